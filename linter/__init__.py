@@ -1,0 +1,1 @@
+"""Unspun: finds machine-garbled medical terms and other harm in health articles."""

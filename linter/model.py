@@ -1,0 +1,213 @@
+"""The values that cross borders: what a check says, what a reporter sees. All frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from linter.source import Source
+
+VERSION = 1  # of the wire format
+TOOL = "unspun"
+
+Fix = Literal["safe", "review"]
+Silencer = Literal["suppression", "baseline", "unchanged"]
+
+
+class Severity(StrEnum):
+    """How bad a finding is; `rank` is 0 for the worst."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    SUGGESTION = "suggestion"
+
+    @property
+    def rank(self) -> int:
+        return tuple(Severity).index(self)
+
+
+class Kind(StrEnum):
+    """What a check looks for."""
+
+    TERMINOLOGY = "terminology"
+    UNLISTED = "unlisted"
+    DENSITY = "density"
+    STRUCTURE = "structure"
+    READABILITY = "readability"
+    DISCLAIMER = "disclaimer"
+    PLAIN_LANGUAGE = "plain-language"
+    CLAIMS = "claims"
+    GRAMMAR = "grammar"
+    ENGINE = "engine"
+
+
+class Scope(StrEnum):
+    """What a block is for its reader."""
+
+    PROSE = "prose"
+    HEADING = "heading"
+    LIST = "list"
+    TABLE = "table"
+    QUOTE = "quote"
+    CODE = "code"
+    LINK = "link"
+    FRONT_MATTER = "front_matter"
+    FURNITURE = "furniture"
+
+
+class Span(NamedTuple):
+    """Half-open range of code points in the source text."""
+
+    start: int
+    end: int
+
+
+class Position(NamedTuple):
+    """Line and column, 1-based, the column in code points."""
+
+    line: int
+    column: int
+
+
+class Suggestion(NamedTuple):
+    """What to write instead, and how likely it is right (0..1)."""
+
+    text: str
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing wrong, at its exact place.
+
+    span: in the source text; text: that slice, verbatim; start, end: the span as positions.
+    message: what is wrong, for an editor. suggestions: the likeliest first.
+    fix: whether the first suggestion may be applied unseen, needs a look, or (None) there is none.
+    confidence: 0..1. scope: of the block it stands in. fingerprint: the same after edits elsewhere.
+    """
+
+    rule: str
+    kind: Kind
+    severity: Severity
+    span: Span
+    start: Position
+    end: Position
+    text: str
+    message: str
+    suggestions: tuple[Suggestion, ...]
+    fix: Fix | None
+    confidence: float
+    scope: str
+    fingerprint: str
+    url: str | None = None
+
+    @property
+    def order(self) -> tuple[int, int, str]:
+        """Findings are listed by span, then rule."""
+        return (*self.span, self.rule)
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "rule": self.rule,
+            "kind": self.kind.value,
+            "severity": self.severity.value,
+            "span": list(self.span),
+            "line": self.start.line,
+            "column": self.start.column,
+            "end_line": self.end.line,
+            "end_column": self.end.column,
+            "text": self.text,
+            "message": self.message,
+            "suggestions": [each.text for each in self.suggestions],
+            "suggestion_scores": [each.score for each in self.suggestions],
+            "fix": self.fix,
+            "confidence": self.confidence,
+            "scope": self.scope,
+            "fingerprint": self.fingerprint,
+            "url": self.url,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Silenced:
+    """A finding that does not count, and why."""
+
+    by: Silencer
+    reason: str | None
+    finding: Finding
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"by": self.by, "reason": self.reason, "finding": self.finding.to_dict()}
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleReport:
+    """What was found in one article.
+
+    source: its text, for reporters that show lines. words: of its prose. facts: what checks state
+    about the whole article, by the wire format's key (readability, spun, disclaimers).
+    """
+
+    source: Source
+    words: int
+    findings: tuple[Finding, ...]
+    silenced: tuple[Silenced, ...] = ()
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def path(self) -> str:
+        return self.source.path
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "path": self.path,
+            "words": self.words,
+            **self.facts,
+            "findings": [each.to_dict() for each in self.findings],
+            "silenced": [each.to_dict() for each in self.silenced],
+        }
+
+
+class Skipped(NamedTuple):
+    """An article that could not be read, and why."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole run: what reporters see. tool_version: of the package that made it."""
+
+    articles: tuple[ArticleReport, ...]
+    tool_version: str
+    skipped: tuple[Skipped, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """Findings of that severity that are not silenced."""
+        return sum(
+            finding.severity is severity
+            for article in self.articles
+            for finding in article.findings
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "version": VERSION,
+            "tool": {"name": TOOL, "version": self.tool_version},
+            "summary": {
+                "articles": len(self.articles),
+                "words": sum(article.words for article in self.articles),
+                "errors": self.count(Severity.ERROR),
+                "warnings": self.count(Severity.WARNING),
+                "suggestions": self.count(Severity.SUGGESTION),
+                "silenced": sum(len(article.silenced) for article in self.articles),
+                "skipped": [each._asdict() for each in self.skipped],
+                "notes": list(self.notes),
+            },
+            "articles": [article.to_dict() for article in self.articles],
+        }

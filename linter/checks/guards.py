@@ -1,0 +1,132 @@
+"""Whether a hit stands where its rule says it must, or must not. Runs on hits only."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from linter.document import Document
+from linter.model import Scope, Span
+from linter.phrases import normalise
+from linter.rules import Guard, Rule
+
+_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_CAPITAL = re.compile(r"[A-Z]")
+_CONTEXT = 200  # code points looked at before and after a hit for its neighbouring words
+
+Tokens = tuple[str, ...]
+
+
+class Hit:
+    """A place in a document's text that a rule's phrase matches, as guards look at it."""
+
+    def __init__(self, document: Document, span: Span) -> None:
+        self.document = document
+        self.span = span
+        self.block = document.block_at(span.start)
+
+    def window(self, within: str) -> list[str]:
+        """The words around the hit, without it: of its sentence, paragraph or article."""
+        if within == "article":
+            around = Span(0, len(self.document.text))
+        elif within == "paragraph":
+            around = self.block.text
+        else:
+            around = self.document.sentence_at(self.span.start)
+        before = self.document.text[around.start : self.span.start]
+        after = self.document.text[self.span.end : around.end]
+        return _tokens(f"{before} \n {after}")
+
+    def words_before(self) -> list[str]:
+        start = max(self.block.text.start, self.span.start - _CONTEXT)
+        return _tokens(self.document.text[start : self.span.start])
+
+    def words_after(self) -> list[str]:
+        end = min(self.block.text.end, self.span.end + _CONTEXT)
+        return _tokens(self.document.text[self.span.end : end])
+
+    def is_proper_name(self) -> bool:
+        """True when it is capitalised, in prose, though no sentence starts there."""
+        text = self.document.text
+        if not text[self.span.start].isupper() or self.block.scope is Scope.HEADING:
+            return False
+        if self.document.sentence_at(self.span.start).start == self.span.start:
+            return False
+        before = text[self.block.text.start : self.span.start].rstrip()
+        return bool(before) and before[-1] not in "\"“‘(:•"
+
+
+def holds(rule: Rule, hit: Hit, *, spun: bool) -> bool:
+    """Whether the rule's guards let this hit be reported. spun: the article has been spun."""
+    if rule.when and not any(_all_hold(guard, hit, spun) for guard in rule.when):
+        return False
+    return not any(_key_holds(rule.unless, key, hit, spun) for key in rule.unless.keys)
+
+
+def _all_hold(guard: Guard, hit: Hit, spun: bool) -> bool:
+    return all(_key_holds(guard, key, hit, spun) for key in guard.keys)
+
+
+def _key_holds(guard: Guard, key: str, hit: Hit, spun: bool) -> bool:
+    match key:
+        case "near":
+            return _any_in(guard.near, hit.window(guard.within))
+        case "after":
+            words = hit.words_before()
+            return any(_ends_with(words, term) for term in _terms(guard.after))
+        case "before":
+            words = hit.words_after()
+            return any(_matches_at(words, 0, term) for term in _terms(guard.before))
+        case "scope":
+            return hit.block.scope in guard.scope
+        case "front_matter":
+            return _front_matter_holds(guard, hit)
+        case "proper_name":
+            return hit.is_proper_name()
+        case "spun":
+            return spun
+    raise AssertionError(key)
+
+
+def _front_matter_holds(guard: Guard, hit: Hit) -> bool:
+    for key, wanted in guard.front_matter.items():
+        value = hit.document.front_matter.get(key)
+        values = value if isinstance(value, list) else [value]
+        if {str(each).lower() for each in values} & {each.lower() for each in wanted}:
+            return True
+    return False
+
+
+def _any_in(phrases: tuple[str, ...], words: list[str]) -> bool:
+    known = set(words)
+    for term in _terms(phrases):
+        if len(term) == 1 and not term[0].endswith("*"):
+            if term[0] in known:
+                return True
+        elif any(_matches_at(words, at, term) for at in range(len(words) - len(term) + 1)):
+            return True
+    return False
+
+
+def _ends_with(words: list[str], term: Tokens) -> bool:
+    at = len(words) - len(term)
+    return at >= 0 and _matches_at(words, at, term)
+
+
+def _matches_at(words: list[str], at: int, term: Tokens) -> bool:
+    if at + len(term) > len(words):
+        return False
+    return all(
+        word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
+        for word, wanted in zip(words[at:], term, strict=False)
+    )
+
+
+def _tokens(text: str) -> list[str]:
+    return _TOKEN.findall(normalise(text))
+
+
+@lru_cache(maxsize=4096)
+def _terms(phrases: tuple[str, ...]) -> tuple[Tokens, ...]:
+    # A trailing * stands for any ending and is no word character: keep it with its word.
+    return tuple(tuple(re.findall(r"[^\W_]+(?:'[^\W_]+)*\*?", phrase)) for phrase in phrases)

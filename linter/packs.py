@@ -1,0 +1,216 @@
+"""Packs: folders of rule files, compiled into one table and one automaton.
+
+Compiling reads and checks every YAML file, so its result is kept: in the wheel for our own packs,
+in the user's cache for a checkout and for users' packs. It is data (JSON and the automaton's own
+format), never code, and is made anew when damaged, foreign or out of date.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import daachorse
+
+from linter.errors import RuleError
+from linter.rules import Rule, rule_from_json, rule_to_json
+from linter.storage import cache_folder, keep
+
+_MAGIC = b"unspun rules 1\n"
+_PACKAGE = Path(__file__).parent
+SHIPPED = _PACKAGE / "rules.bin"  # in a wheel: our packs, compiled
+CHECKOUT = _PACKAGE.parent / "rules"  # in a checkout: our packs as they are written
+_COMPILER = ("packs.py", "rules.py", "rule_format.py", "phrases.py", "wording.py", "schema.py")
+
+
+class Compiled(NamedTuple):
+    """Packs as they are kept.
+
+    ids: of every rule, in the order in which packs and files list them. texts: each rule as JSON,
+    read when it is first needed. owners: for pattern n, owners[firsts[n]:firsts[n + 1]] are the
+    numbers of the rules that list it. automaton: daachorse's serialised form of all patterns.
+    """
+
+    ids: list[str]
+    texts: list[str]
+    firsts: array[int]
+    owners: array[int]
+    automaton: bytes
+
+
+class RuleSet:
+    """The rules of a run: finds their phrases in a text, and gives rules by number."""
+
+    def __init__(self, compiled: Compiled, settle: Callable[[Rule], Rule | None]) -> None:
+        """settle: a rule as this run has it (its severity), or None when it is off."""
+        self.ids = compiled.ids
+        self._compiled = compiled
+        self._automaton = (
+            daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(compiled.automaton)
+            if compiled.automaton
+            else None
+        )
+        self._settled: dict[int, Rule | None] = {}
+        self._settle = settle
+
+    def find(self, normal: str) -> Sequence[tuple[int, int, int]]:
+        """(start, end, pattern) of every phrase in a text in normal form, overlaps included."""
+        if self._automaton is None:
+            return ()
+        found: Sequence[tuple[int, int, int]] = self._automaton.find_overlapping(normal)
+        return found
+
+    def rules_of(self, pattern: int) -> list[Rule]:
+        """The rules that list this pattern and are on in this run."""
+        firsts = self._compiled.firsts
+        owners = self._compiled.owners[firsts[pattern] : firsts[pattern + 1]]
+        return [rule for owner in owners if (rule := self.rule(owner)) is not None]
+
+    def rule(self, number: int) -> Rule | None:
+        """Rule `number` as this run has it, None when it is off."""
+        if number not in self._settled:
+            rule = rule_from_json(json.loads(self._compiled.texts[number]))
+            self._settled[number] = self._settle(rule)
+        return self._settled[number]
+
+    def __iter__(self) -> Iterator[Rule]:
+        rules = map(self.rule, range(len(self.ids)))
+        return (rule for rule in rules if rule is not None)
+
+
+def load(folders: tuple[Path, ...] = ()) -> Compiled:
+    """Our packs, and the user's in `folders`, compiled. Raises RuleError for a bad rule."""
+    if not folders and SHIPPED.exists():
+        shipped = _unpacked(SHIPPED.read_bytes())
+        if shipped is not None:
+            return shipped
+    files = {folder: rule_files(folder) for folder in (*own_packs(), *folders)}
+    texts = {path: path.read_bytes() for paths in files.values() for path in paths}
+    place = cache_folder() / f"rules-{_key(texts)}.bin"
+    try:
+        kept = _unpacked(place.read_bytes())
+    except OSError:
+        kept = None
+    if kept is not None:
+        return kept
+    compiled = compile_rules([rule for folder in files for rule in read_pack(folder)])
+    keep(place, packed(compiled))
+    return compiled
+
+
+def own_packs() -> list[Path]:
+    """The folders of our own packs in a checkout."""
+    return sorted(path for path in CHECKOUT.iterdir() if path.is_dir()) if CHECKOUT.is_dir() else []
+
+
+def rule_files(folder: Path) -> list[Path]:
+    """A pack's files. Raises RuleError when there is none."""
+    if not folder.is_dir():
+        raise RuleError("is no folder; a pack is a folder of .yaml files", path=folder)
+    files = sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml"))
+    if not files:
+        raise RuleError("holds no .yaml file; a pack is a folder of rule files", path=folder)
+    return files
+
+
+def read_pack(folder: Path) -> list[Rule]:
+    """The rules of a pack, named after its folder. Raises RuleError."""
+    from linter.rule_format import read_file  # parsing YAML is needed only when compiling
+
+    rules = [rule for path in rule_files(folder) for rule in read_file(path, folder.name)]
+    known: dict[str, Rule] = {}
+    for rule in rules:
+        if rule.id in known:
+            raise _clash(rule, known[rule.id], f"the id `{rule.id}` is taken")
+        known[rule.id] = rule
+    phrases: dict[tuple[str, str], Rule] = {}
+    for rule in rules:
+        # With other guards, the same phrase may mean another thing; with the same, one is lost.
+        guards = repr((rule.when, rule.unless, rule.exact))
+        for form in rule.forms:
+            other = phrases.setdefault((form, guards), rule)
+            if other is not rule:
+                raise _clash(rule, other, f"`{rule.id}` finds “{form}” as `{other.id}` does")
+    return rules
+
+
+def compile_rules(rules: Sequence[Rule]) -> Compiled:
+    """The table and the automaton of these rules."""
+    owners_of: dict[str, list[int]] = {}
+    for number, rule in enumerate(rules):
+        for form in rule.forms:
+            owners_of.setdefault(form, []).append(number)
+    patterns = sorted(owners_of)
+    firsts, owners = array("I", [0]), array("I")
+    for pattern in patterns:
+        owners.extend(owners_of[pattern])
+        firsts.append(len(owners))
+    automaton = daachorse.CharwiseDoubleArrayAhoCorasick(patterns).serialize() if patterns else b""
+    texts = [json.dumps(rule_to_json(rule), ensure_ascii=False) for rule in rules]
+    return Compiled([rule.id for rule in rules], texts, firsts, owners, bytes(automaton))
+
+
+def packed(compiled: Compiled) -> bytes:
+    """The bytes to keep: a header with the parts' sizes and a digest, then the parts."""
+    parts = (
+        "\n".join(compiled.ids).encode(),
+        "\n".join(compiled.texts).encode(),
+        compiled.firsts.tobytes(),
+        compiled.owners.tobytes(),
+        compiled.automaton,
+    )
+    body = b"".join(parts)
+    header = {"sizes": [len(part) for part in parts], "digest": _digest(body)}
+    return _MAGIC + json.dumps(header).encode() + b"\n" + body
+
+
+def _unpacked(data: bytes) -> Compiled | None:
+    """What `packed` made, or None when it is damaged or foreign."""
+    if not data.startswith(_MAGIC):
+        return None
+    header, _, body = data[len(_MAGIC) :].partition(b"\n")
+    try:
+        fields = json.loads(header)
+        sizes, digest = fields["sizes"], fields["digest"]
+    except (ValueError, KeyError, TypeError):
+        return None
+    if digest != _digest(body) or sum(sizes) != len(body):
+        return None
+    parts, at = [], 0
+    for size in sizes:
+        parts.append(body[at : at + size])
+        at += size
+    ids, texts, firsts, owners, automaton = parts
+    return Compiled(
+        ids.decode().split("\n") if ids else [],
+        texts.decode().split("\n") if texts else [],
+        array("I", firsts),
+        array("I", owners),
+        automaton,
+    )
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.blake2b(data, digest_size=16).hexdigest()
+
+
+def _key(texts: dict[Path, bytes]) -> str:
+    digest = hashlib.blake2b(daachorse.__name__.encode(), digest_size=16)
+    for name in _COMPILER:  # a changed compiler makes other tables from the same files
+        digest.update((_PACKAGE / name).read_bytes())
+    for path, text in texts.items():
+        digest.update(f"\0{path}\0{len(text)}\0".encode())
+        digest.update(text)
+    return digest.hexdigest()
+
+
+def _clash(rule: Rule, other: Rule, what: str) -> RuleError:
+    return RuleError(
+        f"{what} ({other.path}:{other.line}); drop one or give them different guards",
+        path=rule.path,
+        line=rule.line,
+    )

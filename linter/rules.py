@@ -1,0 +1,105 @@
+"""What a rule is: a frozen value that checks, reports and compiled packs share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from linter.model import Kind, Severity
+from linter.phrases import Forms
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A condition on a hit; its keys are those of the rule format, each empty when not given."""
+
+    near: tuple[str, ...] = ()
+    within: str = "sentence"
+    after: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    scope: tuple[str, ...] = ()
+    front_matter: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    proper_name: bool = False
+    spun: bool = False
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys that are given, without `within`, which only qualifies `near`."""
+        return tuple(key for key in GUARD_KEYS if getattr(self, key))
+
+
+GUARD_KEYS = ("near", "after", "before", "scope", "front_matter", "proper_name", "spun")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An article that a rule must report (`spans`, its repaired text `fix`) or must not."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...] = ()
+    fix: str | None = None
+    spun: bool = False
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of a pack. id: `pack/name`. path, line: where it is written.
+
+    forms: normal form → replacements. exact: the spelling in `find` that letter case must equal.
+    when: a hit is reported if any of these holds (or there is none); unless: and none of this does.
+    """
+
+    id: str
+    kind: Kind
+    severity: Severity
+    why: str
+    forms: Forms
+    path: str
+    line: int | None
+    confidence: float = 1.0
+    exact: tuple[str, ...] = ()
+    when: tuple[Guard, ...] = ()
+    unless: Guard = Guard()
+    aliases: tuple[str, ...] = ()
+    source: str | None = None
+    preview: bool = False
+    bad: tuple[Example, ...] = ()
+    good: tuple[Example, ...] = ()
+
+    @property
+    def pack(self) -> str:
+        return self.id.partition("/")[0]
+
+
+def rule_to_json(rule: Rule) -> dict[str, Any]:
+    """The rule as plain data; `rule_from_json` gives it back."""
+    return asdict(rule)
+
+
+def rule_from_json(data: Mapping[str, Any]) -> Rule:
+    return Rule(
+        **{
+            **data,
+            "kind": Kind(data["kind"]),
+            "severity": Severity(data["severity"]),
+            "forms": {form: tuple(texts) for form, texts in data["forms"].items()},
+            "exact": tuple(data["exact"]),
+            "when": tuple(map(_guard, data["when"])),
+            "unless": _guard(data["unless"]),
+            "aliases": tuple(data["aliases"]),
+            "bad": tuple(map(_example, data["bad"])),
+            "good": tuple(map(_example, data["good"])),
+        }
+    )
+
+
+def _guard(data: Mapping[str, Any]) -> Guard:
+    values = {key: tuple(each) if isinstance(each, list) else each for key, each in data.items()}
+    return Guard(**values)
+
+
+def _example(data: Mapping[str, Any]) -> Example:
+    spans = tuple((start, end) for start, end in data["spans"])
+    return Example(**{**data, "spans": spans})

@@ -1,0 +1,146 @@
+"""`unspun rules test`: every rule proves itself on its own examples.
+
+A bad example must give exactly the marked spans and, repaired, the text after `fix`. A good one must
+give nothing. Each guard key is dropped in turn: when no example notices, the guard is unproven.
+Then all rules run together: none may take another's bad example or speak in a good one, and no
+replacement may itself be flagged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from linter.checks import terminology
+from linter.checks.evidence import Candidate, View
+from linter.engine import settled, to_finding
+from linter.model import Span
+from linter.packs import RuleSet, compile_rules
+from linter.parsers import parse
+from linter.phrases import normalise
+from linter.repair import repaired
+from linter.rules import Example, Guard, Rule
+from linter.source import Source
+
+
+class Failure(NamedTuple):
+    """What a rule's proof lacks. path, line: where the rule or its example is written."""
+
+    rule: str
+    path: str
+    line: int | None
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.rule}: {self.message}"
+
+
+def failures(rules: Sequence[Rule]) -> Iterator[Failure]:
+    """Everything that these rules' proofs lack: rule by rule, then between rules."""
+    for rule in rules:
+        wrong = _wrong_examples(rule)
+        yield from wrong
+        if not wrong:  # examples that don't hold can't judge a guard
+            yield from _unproven_guards(rule)
+    yield from _disputed(rules)
+
+
+def _wrong_examples(rule: Rule) -> list[Failure]:
+    alone = _rule_set([rule])
+    wrong = []
+    for example in rule.bad:
+        view = _view(example)
+        candidates = _candidates(view, alone, example)
+        found = tuple(each.span for each in candidates)
+        if found != example.spans:
+            wrong.append(_failure(rule, example, _difference(example, found)))
+        elif example.fix is not None:
+            after = repaired(example.text, [to_finding(view, each) for each in candidates])
+            if after != example.fix:
+                wrong.append(_failure(rule, example, f"repairs to “{after}”, not “{example.fix}”"))
+    for example in rule.good:
+        if found := tuple(each.span for each in _candidates(_view(example), alone, example)):
+            wrong.append(_failure(rule, example, _difference(example, found)))
+    return wrong
+
+
+def _unproven_guards(rule: Rule) -> Iterator[Failure]:
+    for key, weakened in _weakened(rule):
+        if not _wrong_examples(weakened):
+            message = f"no example fails without the guard `{key}`; add one, or drop the guard"
+            yield Failure(rule.id, rule.path, rule.line, message)
+
+
+def _weakened(rule: Rule) -> Iterator[tuple[str, Rule]]:
+    """The rule with each key of its guards dropped, in turn."""
+    for number, guard in enumerate(rule.when):
+        for key in guard.keys:
+            left = _without(guard, key)
+            # A condition without keys always holds, and with it the whole `when`.
+            others = (*rule.when[:number], left, *rule.when[number + 1 :]) if left.keys else ()
+            yield f"when.{key}", replace(rule, when=others)
+    for key in rule.unless.keys:
+        yield f"unless.{key}", replace(rule, unless=_without(rule.unless, key))
+
+
+def _without(guard: Guard, key: str) -> Guard:
+    empty = getattr(Guard(), key)
+    return replace(guard, **{key: empty})
+
+
+def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
+    together = _rule_set(rules)
+    for rule in rules:
+        for example in (*rule.bad, *rule.good):
+            for other in _candidates(_view(example), together, example):
+                if other.rule.id == rule.id:
+                    continue
+                if not example.spans:
+                    yield _failure(rule, example, f"`{other.rule.id}` reports “{_at(example, other.span)}” here")
+                elif any(_overlap(other.span, Span(*span)) for span in example.spans):
+                    yield _failure(rule, example, f"`{other.rule.id}` takes “{_at(example, other.span)}” from this rule")
+        for text in {text for texts in rule.forms.values() for text in texts}:
+            example = Example(text, line=rule.line)
+            for other in _candidates(_view(example), together, example):
+                yield _failure(rule, example, f"its replacement is reported by `{other.rule.id}`")
+
+
+def _candidates(view: View, rules: RuleSet, example: Example) -> list[Candidate]:
+    """What is reported, with the article's verdict that the example asks for."""
+    found = terminology.scan(view, rules).candidates
+    return sorted(
+        settled(each for each in found if example.spun or not each.weak),
+        key=lambda each: each.span,
+    )
+
+
+def _view(example: Example) -> View:
+    document = parse(Source("example.txt", example.text))
+    return View(document, normalise(document.text))
+
+
+def _rule_set(rules: Sequence[Rule]) -> RuleSet:
+    return RuleSet(compile_rules(rules), settle=lambda rule: rule)
+
+
+def _difference(example: Example, found: tuple[Span, ...]) -> str:
+    wanted = "nothing" if not example.spans else _quoted(example, example.spans)
+    reported = "nothing" if not found else _quoted(example, found)
+    return f"“{example.text}” must report {wanted}, but reports {reported}"
+
+
+def _quoted(example: Example, spans: Sequence[tuple[int, int]]) -> str:
+    return ", ".join(f"“{_at(example, Span(*span))}” ({span[0]}-{span[1]})" for span in spans)
+
+
+def _at(example: Example, span: Span) -> str:
+    return example.text[span.start : span.end]
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _failure(rule: Rule, example: Example, message: str) -> Failure:
+    return Failure(rule.id, rule.path, example.line or rule.line, message)

@@ -27,6 +27,7 @@ OPAQUE = "\ufffc"  # stands for what is no prose inside prose: code, a template'
 # invisible characters vanish; ligatures, full-width and mathematical letters are read as letters.
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _LETTERFORM = "\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff"
+_NO_PROSE = (OPAQUE,)
 _SPACES = re.compile(r"[^\S ]\s*|  \s*")
 _RARE = re.compile(rf"[{_INVISIBLE}{_LETTERFORM}]")
 _IRREGULAR = re.compile(rf"{_SPACES.pattern}|[{_INVISIBLE}]+|[{_LETTERFORM}]")
@@ -198,8 +199,10 @@ class DocumentBuilder:
         pieces = self._pieces
         while len(pieces) > self._block_piece and self._chunks[-1].isspace():
             self._drop_last()  # a break or space before the block's end is not read
-        if len(pieces) > self._block_piece and pieces[-1].copied:
+        if len(pieces) > self._block_piece:
             self._trim_last()
+            if self._is_empty():
+                self._drop_block()
         if len(pieces) == self._block_piece:
             return
         first = pieces[self._block_piece]
@@ -229,9 +232,12 @@ class DocumentBuilder:
         )
 
     def _add(self, text: str, start: int, end: int, *, copied: bool) -> None:
-        if text and text[0] in " \u2028" and self._after_space():
-            # White space folds across markup, too: "<b>bust </b> cancer".
-            text, start = text[1:], start + copied
+        if text and text[0] in " \u2028":
+            if text[0] == LINE_BREAK and len(self._pieces) > self._block_piece:
+                self._trim_end()  # the break is what is read of "word <br>"
+            if self._after_space():
+                # White space folds across markup, too: "<b>bust </b> cancer".
+                text, start = text[1:], start + copied
         if not text:
             return
         self._pieces.append(
@@ -245,12 +251,31 @@ class DocumentBuilder:
             return True
         return self._chunks[-1][-1] in " \u2028"
 
+    def _is_empty(self) -> bool:
+        """True when nothing of the open block is prose: a lone template tag, an image's frame."""
+        if self._chunks[-1] not in _NO_PROSE:
+            return False
+        count = len(self._pieces) - self._block_piece
+        return all(chunk.isspace() or chunk in _NO_PROSE for chunk in self._chunks[-count:])
+
+    def _drop_block(self) -> None:
+        while len(self._pieces) > self._block_piece:
+            self._drop_last()
+
+    def _trim_end(self) -> None:
+        if self._chunks[-1].isspace() and self._chunks[-1] != LINE_BREAK:
+            self._drop_last()
+        else:
+            self._trim_last()
+
     def _drop_last(self) -> None:
         self._pieces.pop()
         self._at -= len(self._chunks.pop())
 
     def _trim_last(self) -> None:
-        kept = self._chunks[-1].rstrip()
+        if not self._pieces[-1].copied:
+            return
+        kept = self._chunks[-1].rstrip(" ")
         cut = len(self._chunks[-1]) - len(kept)
         if not cut:
             return
@@ -262,6 +287,11 @@ class DocumentBuilder:
         )
         self._chunks[-1] = kept
         self._at -= cut
+
+
+def as_read(text: str) -> str:
+    """What a reader sees of this text: white space folded, no invisible characters."""
+    return _IRREGULAR.sub(lambda found: _as_read(found.group()), text)
 
 
 def _as_read(irregular: str) -> str:

@@ -1,0 +1,279 @@
+"""Markdown: blocks by tree-sitter-markdown, what is inside them by `inline`."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from bisect import bisect_left
+from functools import cache
+
+import tree_sitter
+import tree_sitter_markdown
+from tree_sitter import Node
+
+from linter.document import Document, DocumentBuilder
+from linter.model import Scope
+from linter.parsers import front_matter, inline, templates, text
+from linter.parsers.html_tokens import Token, tokens
+from linter.parsers.page import Page
+from linter.parsers.writer import Edit, Writer
+from linter.source import Source
+
+TOO_DEEP = "engine/too-deep"
+MAX_DEPTH = 60  # of quotes and lists; tree-sitter-markdown's state has room for about 250
+
+_CONTAINERS = frozenset(("document", "section", "list", "list_item", "block_quote"))
+# One step of nesting is a marker, or two columns of indentation under one.
+_DEEP = re.compile(
+    rf"^(?:\t|[ ]{{2}}|[ ]?(?:>|(?:[-+*]|\d{{1,9}}[.)])(?=[ \t]))){{{MAX_DEPTH},}}+", re.MULTILINE
+)
+_RULER = re.compile(r"[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$", re.MULTILINE)
+_MARKER = re.compile(r"[>+*-]|\d[.)]")
+_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]+\]:[ \t]*")
+_CALLOUT = re.compile(r"\[![A-Za-z]+\][+-]?[ \t]*")
+_TASK = re.compile(r"\[[ xX]\][ \t]+")
+_ATTRIBUTES = re.compile(r"[ \t]*\{[:#.][^{}\r\n]*\}[ \t]*\Z")
+_LEVEL = re.compile(r"[1-6]")
+_ERRORS = "linter.ascii-view"
+
+
+def _stand_in(error: UnicodeError) -> tuple[str, int]:
+    # tree-sitter counts bytes: with one byte for each code point, its offsets are ours.
+    assert isinstance(error, UnicodeEncodeError)
+    foreign = error.object[error.start : error.end]
+    return "".join("x" if char.isalnum() else ";" for char in foreign), error.end
+
+
+codecs.register_error(_ERRORS, _stand_in)
+
+
+@cache
+def _parser() -> tree_sitter.Parser:
+    return tree_sitter.Parser(tree_sitter.Language(tree_sitter_markdown.language()))
+
+
+def parse(source: Source) -> Document:
+    """The article in a Markdown file."""
+    builder = DocumentBuilder(source)
+    before = front_matter.read(source.text)
+    start = before.span.end if before else 0
+    if before and before.problem:
+        builder.note(front_matter.BROKEN, *before.span, f"the front matter {before.problem}")
+    mdx = source.path.lower().endswith(".mdx")
+    shadow, holes = templates.mask(source.text, start, markdown=True, mdx=mdx)
+    writer = Writer(source, builder, shadow, holes)
+    deep = _too_deep(shadow, start)
+    if deep is None:
+        _Walk(writer, mdx=mdx).run(start)
+    else:
+        message = f"nested deeper than {MAX_DEPTH} levels; the article was read as plain text"
+        builder.note(TOO_DEEP, deep, deep, message)
+        text.write(writer, start)
+    return builder.build(before.data if before else None)
+
+
+def _too_deep(shadow: str, start: int) -> int | None:
+    for found in _DEEP.finditer(shadow, start):
+        if _MARKER.search(found.group()) and not _RULER.match(shadow, found.start()):
+            return found.start()
+    return None
+
+
+class _Walk:
+    def __init__(self, writer: Writer, *, mdx: bool) -> None:
+        self.writer = writer
+        self.builder = writer.builder
+        self.shadow = writer.shadow
+        self.page = Page(writer, strict=mdx)
+        self.labels: set[str] = set()
+        self.footnoted = False
+
+    def run(self, start: int) -> None:
+        view = self.shadow.encode("ascii", _ERRORS).replace(b"\0", b";")
+        if start:
+            view = re.sub(rb"[^\r\n]", b" ", view[:start]) + view[start:]
+        if b"\r" in view:  # a lone one ends a line for us, and not for the grammar
+            view = re.sub(rb"\r(?!\n)", b"\n", view)
+        root = _parser().parse(view).root_node
+        blocks = self._blocks(root)
+        self.labels = self._labels(blocks)
+        for node, scope, cut in blocks:
+            self._block(node, scope, cut)
+        self.page.end_block()
+
+    def _blocks(self, root: Node) -> list[tuple[Node, Scope, bool]]:
+        """The leaf blocks in order, each with its scope and whether markers stand inside it."""
+        blocks: list[tuple[Node, Scope, bool]] = []
+        stack = [(root, Scope.PROSE, False)]
+        while stack:
+            node, scope, cut = stack.pop()
+            kind = node.type
+            if kind not in _CONTAINERS:
+                blocks.append((node, scope, cut))
+                continue
+            if kind == "block_quote":
+                scope, cut = self._quote_scope(node, scope), True
+            elif kind == "list_item":
+                scope, cut = (Scope.LIST if scope is Scope.PROSE else scope), True
+            stack.extend((child, scope, cut) for child in reversed(node.named_children))
+        return blocks
+
+    def _quote_scope(self, node: Node, scope: Scope) -> Scope:
+        first = re.compile(r"[ \t]*>[ \t]*").match(self.shadow, node.start_byte)
+        callout = first and _CALLOUT.match(self.shadow, first.end())
+        return scope if callout else Scope.QUOTE
+
+    def _labels(self, blocks: list[tuple[Node, Scope, bool]]) -> set[str]:
+        return {
+            inline.label(self.shadow[child.start_byte + 1 : child.end_byte - 1])
+            for node, _, _ in blocks
+            if node.type == "link_reference_definition"
+            for child in node.named_children
+            if child.type == "link_label"
+        }
+
+    def _block(self, node: Node, scope: Scope, cut: bool) -> None:
+        kind = node.type
+        if kind == "paragraph":
+            self._prose(node.named_children[0], scope, 0, cut)
+        elif kind in ("atx_heading", "setext_heading"):
+            self._heading(node, cut)
+        elif kind == "pipe_table":
+            self._table(node, Scope.TABLE if scope is not Scope.QUOTE else scope)
+        elif kind == "html_block":
+            self._html(node, cut)
+        elif kind in ("fenced_code_block", "indented_code_block"):
+            self._code(node)
+        elif kind == "link_reference_definition":
+            self._definition(node, scope)
+
+    def _heading(self, node: Node, cut: bool) -> None:
+        level, content = 1, None
+        for child in node.named_children:
+            if child.type == "inline":
+                content = child
+            elif child.type == "paragraph":
+                content = child.named_children[0]
+            elif found := _LEVEL.search(child.type):
+                level = int(found.group())
+        if content:
+            self._prose(content, Scope.HEADING, level, cut)
+
+    def _prose(self, node: Node, scope: Scope, level: int, cut: bool) -> None:
+        self._span(node.start_byte, node.end_byte, scope, level, _cuts(node) if cut else [])
+
+    def _span(
+        self, start: int, end: int, scope: Scope, level: int, cuts: list[Edit]
+    ) -> None:
+        shadow, page = self.shadow, self.page
+        if shadow[start] == "[":
+            for opening in (_FOOTNOTE, _CALLOUT, _TASK):
+                if found := opening.match(shadow, start, end):
+                    start = found.end()
+                    break
+        if level and shadow[end - 1 : end] == "}" and (tail := _ATTRIBUTES.search(shadow, start, end)):
+            end = tail.start()
+        if not inline.SPECIAL.search(shadow, start, end):
+            if page.is_plain:
+                self.writer.write(start, end, cuts)
+                self.builder.end_block(scope, level)
+                return
+            page.close_paragraph()
+            page.text(start, end, cuts)
+            page.end_block(scope, level)
+            return
+        page.close_paragraph()
+        look = shadow
+        base = 0
+        if cuts:  # the markers of a quote or a list inside its paragraph are no markup here
+            look, base = _blank(shadow[start:end], start, cuts), start
+        found_inline = inline.read(look, start - base, end - base, self.labels)
+        self._inline(found_inline, start, end, base, cuts)
+        page.end_block(scope, level)
+
+    def _inline(
+        self, found: inline.Inline, start: int, end: int, base: int, cuts: list[Edit]
+    ) -> None:
+        page = self.page
+        edits = found.edits
+        if base:
+            edits = [Edit(a + base, b + base, text) for a, b, text in edits]
+        if cuts:
+            edits = sorted([*edits, *cuts])
+        for image in found.images:
+            page.image(
+                image.start + base,
+                image.end + base,
+                [Edit(a + base, b + base, text) for a, b, text in image.edits],
+            )
+        if not found.tags:
+            page.text(start, end, edits)
+            return
+        height = page.height
+        at = start
+        starts = [edit.start for edit in edits]
+        for first, last in found.tags:
+            first, last = first + base, last + base
+            self._text(at, first, edits, starts)
+            for token in tokens(self.shadow, first, last, strict=True):
+                page.take(token, is_block=False)
+            at = last
+        self._text(at, end, edits, starts)
+        page.close_to(height)
+
+    def _text(self, start: int, end: int, edits: list[Edit], starts: list[int]) -> None:
+        if start < end:
+            self.page.text(
+                start, end, edits[bisect_left(starts, start) : bisect_left(starts, end)]
+            )
+
+    def _table(self, node: Node, scope: Scope) -> None:
+        for row in node.named_children:
+            if row.type == "pipe_table_delimiter_row":
+                continue
+            for cell in row.named_children:
+                if cell.type == "pipe_table_cell":
+                    self._span(cell.start_byte, cell.end_byte, scope, 0, [])
+
+    def _html(self, node: Node, cut: bool) -> None:
+        at = node.start_byte
+        for edit in _cuts(node) if cut else ():
+            self.page.feed(at, edit.start)
+            at = edit.end
+        self.page.feed(at, node.end_byte)
+        self.page.end_block()
+
+    def _code(self, node: Node) -> None:
+        if node.type == "indented_code_block":
+            self.writer.write(node.start_byte, node.end_byte, _cuts(node))
+        else:
+            for child in node.named_children:
+                if child.type == "code_fence_content":
+                    self.writer.write(child.start_byte, child.end_byte, _cuts(child))
+        self.builder.end_block(Scope.CODE)
+
+    def _definition(self, node: Node, scope: Scope) -> None:
+        # "[^1]: word" looks like a link's definition to the grammar; it is a footnote.
+        footnote = _FOOTNOTE.match(self.shadow, node.start_byte, node.end_byte)
+        if footnote and footnote.end() < node.end_byte:
+            self._span(footnote.end(), node.end_byte, scope, 0, [])
+
+
+def _cuts(node: Node) -> list[Edit]:
+    """The markers of quotes and lists that stand inside a block's text."""
+    if not node.named_child_count:
+        return []
+    return [
+        Edit(child.start_byte, child.end_byte, "")
+        for child in node.named_children
+        if child.type == "block_continuation" and child.start_byte < child.end_byte
+    ]
+
+
+def _blank(text: str, start: int, cuts: list[Edit]) -> str:
+    parts = []
+    at = 0
+    for first, last, _ in cuts:
+        parts += text[at : first - start], " " * (last - first)
+        at = last - start
+    return "".join((*parts, text[at:]))

@@ -108,7 +108,9 @@ def own_packs() -> list[Path]:
 
 
 def rule_files(folder: Path) -> list[Path]:
-    """A pack's files. Raises RuleError when there is none."""
+    """A pack's files; of a single file, that file. Raises RuleError when there is none."""
+    if folder.is_file():
+        return [folder]
     if not folder.is_dir():
         raise RuleError("is no folder; a pack is a folder of .yaml files", path=folder)
     files = sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml"))
@@ -118,10 +120,12 @@ def rule_files(folder: Path) -> list[Path]:
 
 
 def read_pack(folder: Path) -> list[Rule]:
-    """The rules of a pack, named after its folder. Raises RuleError."""
+    """The rules of a pack (or of one of its files), named after its folder. Raises RuleError."""
     from linter.rule_format import read_file  # parsing YAML is needed only when compiling
 
-    rules = [rule for path in rule_files(folder) for rule in read_file(path, folder.name)]
+    files = rule_files(folder)
+    pack = files[0].resolve().parent.name
+    rules = [rule for path in files for rule in read_file(path, pack)]
     known: dict[str, Rule] = {}
     for rule in rules:
         if rule.id in known:

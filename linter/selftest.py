@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from linter.checks import terminology
 from linter.checks.evidence import Candidate, View
-from linter.engine import settled, to_finding
+from linter.findings import settled, to_finding
 from linter.model import Span
 from linter.packs import RuleSet, compile_rules
 from linter.parsers import parse
@@ -52,7 +52,7 @@ def _wrong_examples(rule: Rule) -> list[Failure]:
     for example in rule.bad:
         view = _view(example)
         candidates = _candidates(view, alone, example)
-        found = tuple(each.span for each in candidates)
+        found = _places(view, candidates)
         if found != example.spans:
             wrong.append(_failure(rule, example, _difference(example, found)))
         elif example.fix is not None:
@@ -60,7 +60,8 @@ def _wrong_examples(rule: Rule) -> list[Failure]:
             if after != example.fix:
                 wrong.append(_failure(rule, example, f"repairs to “{after}”, not “{example.fix}”"))
     for example in rule.good:
-        if found := tuple(each.span for each in _candidates(_view(example), alone, example)):
+        view = _view(example)
+        if found := _places(view, _candidates(view, alone, example)):
             wrong.append(_failure(rule, example, _difference(example, found)))
     return wrong
 
@@ -93,13 +94,16 @@ def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
     together = _rule_set(rules)
     for rule in rules:
         for example in (*rule.bad, *rule.good):
-            for other in _candidates(_view(example), together, example):
+            view = _view(example)
+            for other in _candidates(view, together, example):
                 if other.rule.id == rule.id:
                     continue
+                place = view.document.to_source(other.span)
+                what = f"`{other.rule.id}` reports “{_at(example, place)}”"
                 if not example.spans:
-                    yield _failure(rule, example, f"`{other.rule.id}` reports “{_at(example, other.span)}” here")
-                elif any(_overlap(other.span, Span(*span)) for span in example.spans):
-                    yield _failure(rule, example, f"`{other.rule.id}` takes “{_at(example, other.span)}” from this rule")
+                    yield _failure(rule, example, f"{what} in this good example")
+                elif any(_overlap(place, Span(*span)) for span in example.spans):
+                    yield _failure(rule, example, f"{what}, which this rule must report")
         for text in {text for texts in rule.forms.values() for text in texts}:
             example = Example(text, line=rule.line)
             for other in _candidates(_view(example), together, example):
@@ -115,8 +119,12 @@ def _candidates(view: View, rules: RuleSet, example: Example) -> list[Candidate]
     )
 
 
+def _places(view: View, candidates: list[Candidate]) -> tuple[Span, ...]:
+    return tuple(view.document.to_source(each.span) for each in candidates)
+
+
 def _view(example: Example) -> View:
-    document = parse(Source("example.txt", example.text))
+    document = parse(Source("example.md", example.text))
     return View(document, normalise(document.text))
 
 

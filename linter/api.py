@@ -1,0 +1,49 @@
+"""For programs: lint a text, or files, without a command line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from os import PathLike, fspath
+from pathlib import Path
+
+from linter import __version__
+from linter.config import Config, ConfigFinder
+from linter.files import find
+from linter.model import ArticleReport, Report, Skipped
+from linter.run import Outcome, lint_articles, lint_source
+from linter.source import Source
+
+
+def lint_text(text: str, path: str = "article.md", config: Config | None = None) -> ArticleReport:
+    """The report on one article's text.
+
+    path: its name; the suffix tells the markup (.md, .html, else plain text). config: None for the
+    defaults; nothing is read from disk then. Raises ConfigError or RuleError for a bad `config`.
+    """
+    return lint_source(Source(path, text), config or Config())
+
+
+def lint_paths(
+    paths: Iterable[str | PathLike[str]], config: Config | None = None, jobs: int | None = 1
+) -> Report:
+    """The report on files and folders.
+
+    config: None for the defaults, else for every article. jobs: processes; None for as many as the
+    work is worth. A path that can't be read is in `Report.skipped`.
+    """
+    named = [fspath(path) for path in paths]
+    found = find(named, ConfigFinder.fixed(config or Config()), Path.cwd())
+    return report(lint_articles(found.articles, jobs=jobs), found.skipped, found.notes)
+
+
+def report(
+    outcomes: Iterable[Outcome], skipped: Sequence[Skipped] = (), notes: Sequence[str] = ()
+) -> Report:
+    """A whole run's report from the outcome of each article."""
+    articles, unread = [], list(skipped)
+    for outcome in outcomes:
+        if isinstance(outcome, Skipped):
+            unread.append(outcome)
+        else:
+            articles.append(outcome)
+    return Report(tuple(articles), __version__, tuple(unread), tuple(notes))

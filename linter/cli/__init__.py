@@ -1,0 +1,85 @@
+"""The command line. Each command is a module of its own, imported when it is called."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from importlib import import_module
+
+import click
+
+from linter import __version__
+from linter.errors import UnspunError
+from linter.model import TOOL
+
+EXIT_MISUSE = 2
+EXIT_INTERNAL = 3
+EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells count
+
+# Command → (module, what `unspun --help` says). Listed here so that help imports none of them.
+_COMMANDS = {
+    "check": ("linter.cli.check", "Lint articles and report findings."),
+    "rules": ("linter.cli.rules", "List, explain and test rules."),
+    "init": ("linter.cli.init", "Write a commented configuration and the pre-commit entry."),
+}
+
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in _COMMANDS:
+            return None
+        command: click.Command = import_module(_COMMANDS[name][0]).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, short) for name, (_, short) in _COMMANDS.items()])
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name=TOOL)
+def cli() -> None:
+    """Finds machine-garbled medical terms in health articles: Markdown, HTML, plain text.
+
+    Exit codes: 0 clean, 1 findings, 2 misuse or an unreadable article, 3 internal error.
+    """
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs a command line and returns its exit code; errors are one line on standard error."""
+    given = sys.argv[1:] if arguments is None else arguments
+    debug = "--debug" in given or bool(os.environ.get("UNSPUN_DEBUG"))
+    given = [each for each in given if each != "--debug"]
+    try:
+        code = cli.main(given, prog_name=TOOL, standalone_mode=False)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except BrokenPipeError:  # `unspun check | head`: the reader has seen enough
+        # Python flushes standard output once more at exit; let that go nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 128 + signal.SIGPIPE
+    except (KeyboardInterrupt, click.Abort):
+        _say("interrupted")
+        return EXIT_INTERRUPTED
+    except (UnspunError, click.ClickException) as error:
+        if debug:
+            raise
+        _say(error.format_message() if isinstance(error, click.ClickException) else str(error))
+        return EXIT_MISUSE
+    except Exception as error:
+        if debug:
+            raise
+        _say(
+            f"internal error ({type(error).__name__}: {error}); "
+            "run again with --debug and report what it prints"
+        )
+        return EXIT_INTERNAL
+
+
+def _say(message: str) -> None:
+    line = " ".join(message.split())
+    click.echo(f"{TOOL}: {line}", err=True)

@@ -1,0 +1,124 @@
+"""From candidates to findings: settle overlaps, map to the source, give each its fingerprint."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+
+from linter.checks.evidence import Candidate, View
+from linter.document import Document
+from linter.model import Finding, Fix, Kind, Scope, Severity, Span, Suggestion
+from linter.segment import words
+
+_RIVALS = (Kind.TERMINOLOGY, Kind.UNLISTED, Kind.GRAMMAR)  # the one that wins where two overlap
+
+# What the engine itself has to say about an article.
+_ENGINE_SEVERITY = {
+    "engine/broken-front-matter": Severity.WARNING,
+    "engine/check-failed": Severity.ERROR,
+    "engine/guessed-encoding": Severity.SUGGESTION,
+    "engine/malformed-suppression": Severity.ERROR,
+    "engine/too-deep": Severity.WARNING,
+    "engine/unused-suppression": Severity.SUGGESTION,
+}
+_FINGERPRINT_WORDS = 3  # words before and after that tell two places of one garble apart
+
+
+def settled(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """One candidate for each place: listed before unlisted before grammar, then the longer."""
+    ranked = sorted(
+        candidates,
+        key=lambda each: (
+            _RIVALS.index(each.rule.kind) if each.rule.kind in _RIVALS else len(_RIVALS),
+            each.span.start - each.span.end,
+            each.rule.id,
+            each.span,
+        ),
+    )
+    taken: set[int] = set()
+    kept = []
+    for each in ranked:
+        places = range(each.span.start, each.span.end)
+        if each.rule.kind in _RIVALS:
+            if not taken.isdisjoint(places):
+                continue
+            taken.update(places)
+        kept.append(each)
+    return kept
+
+
+def to_finding(view: View, candidate: Candidate) -> Finding:
+    document, rule = view.document, candidate.rule
+    span = document.to_source(candidate.span)
+    return _made(
+        document,
+        rule.id,
+        rule.kind,
+        rule.severity,
+        span,
+        candidate.message,
+        scope=document.block_at(candidate.span.start).scope,
+        fingerprint=_fingerprint(view, candidate),
+        suggestions=candidate.suggestions,
+        fix=candidate.fix,
+        confidence=rule.confidence,
+    )
+
+
+def engine_finding(document: Document, rule: str, span: Span, message: str) -> Finding:
+    text = document.source.text[span.start : span.end]
+    return _made(
+        document,
+        rule,
+        Kind.ENGINE,
+        _ENGINE_SEVERITY[rule],
+        span,
+        message,
+        scope=Scope.PROSE,
+        fingerprint=_digest(rule, text),
+    )
+
+
+def _made(
+    document: Document,
+    rule: str,
+    kind: Kind,
+    severity: Severity,
+    span: Span,
+    message: str,
+    scope: Scope,
+    fingerprint: str,
+    suggestions: tuple[Suggestion, ...] = (),
+    fix: Fix | None = None,
+    confidence: float = 1.0,
+) -> Finding:
+    source = document.source
+    return Finding(
+        rule=rule,
+        kind=kind,
+        severity=severity,
+        span=span,
+        start=source.position(span.start),
+        end=source.position(span.end),
+        text=source.text[span.start : span.end],
+        message=message,
+        suggestions=suggestions,
+        fix=fix,
+        confidence=confidence,
+        scope=scope.value,
+        fingerprint=fingerprint,
+    )
+
+
+def _fingerprint(view: View, candidate: Candidate) -> str:
+    """The same after edits elsewhere: made of the rule, the words found and their neighbours."""
+    block = view.document.block_at(candidate.span.start).text
+    before = words(view.normal[block.start : candidate.span.start])[-_FINGERPRINT_WORDS:]
+    after = words(view.normal[candidate.span.end : block.end])[:_FINGERPRINT_WORDS]
+    found = view.normal[candidate.span.start : candidate.span.end]
+    return _digest(candidate.rule.id, " ".join([*before, found, *after]))
+
+
+def _digest(*parts: str) -> str:
+    joined = "\0".join(parts).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(joined, digest_size=8).hexdigest()

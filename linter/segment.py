@@ -236,8 +236,9 @@ def _is_abbreviated(text: str, start: int, mark: int, at: int) -> bool:
     if word in _NAMES or is_initial or _DOTTED.fullmatch(word):
         if is_initial and _word_before(text, start, before - 1)[1].lower() in _LETTERED:
             return False
-        quoted = text[at] in '"“' and not is_initial
-        return not quoted and _next_word(text, at) not in _STARTERS
+        if text[at] in '"“':
+            return is_initial
+        return text[at] in _DASHES or _next_word(text, at) not in _STARTERS
     return False
 
 

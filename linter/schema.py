@@ -7,16 +7,17 @@ twice, an empty list, a word that YAML reads as a boolean are errors.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol
-
-import yaml
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from linter.errors import UnspunError
 
+if TYPE_CHECKING:
+    import yaml
+
 _MAX_NODES = 2_000_000  # values in one file; an alias bomb has more, 10,000 phrases in a rule don't
+_MAX_QUOTED = 60  # code points of a wrong value that a message repeats
 _JSON_SCHEMA = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -120,9 +121,10 @@ class Number:
 
     def read(self, node: Node, where: Where) -> float:
         kinds = (int,) if self.whole else (int, float)
-        if isinstance(node.value, kinds) and not _is_flag(node.value):
-            if self.least <= node.value <= self.most:
-                return node.value
+        is_number = isinstance(node.value, kinds) and not _is_flag(node.value)
+        if is_number and self.least <= node.value <= self.most:
+            number: float = node.value
+            return number
         what = "a whole number" if self.whole else "a number"
         raise where.fail(
             node, f"must be {what} from {self.least:g} to {self.most:g}, not {_shown(node)}"
@@ -192,7 +194,7 @@ class Table:
         entries = _entries(node, where)
         for key, entry in entries.items():
             if key not in self.fields:
-                raise where.fail(entry, f"unknown key `{key}`; {nearest(key, self.fields)}")
+                raise where.fail(entry, f"unknown key `{_brief(key)}`; {nearest(key, self.fields)}")
         for key in self.required:
             if key not in entries:
                 raise where.fail(node, f"lacks the key `{key}`")
@@ -235,8 +237,11 @@ def document_schema(title: str, shape: Shape) -> dict[str, Any]:
 
 def read_yaml(text: str, where: Where) -> Node:
     """The one document in a YAML text. Raises `where.error` with the line where YAML breaks."""
+    import yaml  # a run without a file to read does without its 20 ms
+
     try:
-        root = yaml.compose(text, Loader=_LOADER)
+        root = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        return Node(None, 1) if root is None else _Reader(where).read(root)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = None if mark is None else mark.line + 1
@@ -245,10 +250,8 @@ def read_yaml(text: str, where: Where) -> Node:
         reason = " ".join(str(error).split())
         raise where.error(f"is not YAML: {reason}", path=where.path) from None
     except RecursionError:
+        # Too many brackets, or an alias inside what it stands for.
         raise where.error("is nested too deeply to be read", path=where.path) from None
-    if root is None:
-        return Node(None, 1)
-    return _Reader(where).read(root)
 
 
 def from_data(data: Any) -> Node:
@@ -262,6 +265,8 @@ def from_data(data: Any) -> Node:
 
 def nearest(word: Any, words: Iterable[str]) -> str:
     """A hint for a word that is not among these: the nearest one, or all."""
+    import difflib  # for mistakes only
+
     choices = sorted(words)
     close = difflib.get_close_matches(str(word), choices, n=1)
     if close:
@@ -269,19 +274,19 @@ def nearest(word: Any, words: Iterable[str]) -> str:
     return "use one of " + ", ".join(f"`{each}`" for each in choices)
 
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_CONSTRUCTOR = yaml.constructor.SafeConstructor
-
-
 class _Reader:
     """Turns YAML's nodes into ours, refusing what would be lost or explode."""
 
     def __init__(self, where: Where) -> None:
+        from yaml.constructor import SafeConstructor
+
         self._where = where
         self._left = _MAX_NODES
-        self._scalars = _CONSTRUCTOR()
+        self._scalars = SafeConstructor()
 
     def read(self, node: yaml.Node) -> Node:
+        import yaml
+
         line = node.start_mark.line + 1
         self._left -= 1
         if self._left < 0:
@@ -293,16 +298,20 @@ class _Reader:
         try:
             return Node(self._scalars.construct_object(node), line, node.value)
         except (ValueError, yaml.YAMLError):
-            raise self._fail(line, f"can't read the value {node.value!r}; quote it") from None
+            raise self._fail(
+                line, f"can't read the value `{_brief(node.value)}`; quote it"
+            ) from None
 
     def _mapping(self, node: yaml.MappingNode) -> dict[str, Node]:
+        import yaml
+
         entries: dict[str, Node] = {}
         for key, value in node.value:
             line = key.start_mark.line + 1
             if not isinstance(key, yaml.ScalarNode):
                 raise self._fail(line, "a key must be one word")
             if key.value in entries:
-                raise self._fail(line, f"the key `{key.value}` is given twice; keep one")
+                raise self._fail(line, f"the key `{_brief(key.value)}` is given twice; keep one")
             # The key's line, not the value's: that is where an editor looks.
             entries[key.value] = self.read(value)._replace(line=line)
         return entries
@@ -331,7 +340,13 @@ def _is_flag(value: Any) -> bool:
 def _shown(node: Node) -> str:
     if isinstance(node.value, (list, dict)):
         return "a list" if isinstance(node.value, list) else "a mapping"
-    return f"`{node.value if node.written is None else node.written}`"
+    return f"`{_brief(node.value if node.written is None else node.written)}`"
+
+
+def _brief(value: Any) -> str:
+    """A value as a message quotes it: in one line, without what makes it long."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= _MAX_QUOTED else text[:_MAX_QUOTED] + "…"
 
 
 def _with_doc(schema: dict[str, Any], doc: str) -> dict[str, Any]:

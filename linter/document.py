@@ -10,17 +10,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter.model import Scope, Span
 from linter.segment import sentences, words
-from linter.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from linter.source import Source
 
 BLOCK_END = "\n"  # between blocks; never inside one, so nothing matches across blocks
-LINE_BREAK = "\u2028"  # a line break that the author asked for (<br>): white space, may end a sentence
+LINE_BREAK = (
+    "\u2028"  # a line break that the author asked for (<br>): white space, may end a sentence
+)
 OPAQUE = "\ufffc"  # stands for what is no prose inside prose: code, a template's tag
 
 # What a reader does not see as it is written. White space folds to one space, as in a browser;
@@ -227,7 +232,7 @@ class DocumentBuilder:
             tuple(self._blocks),
             tuple(self._pieces),
             front_matter or {},
-            tuple(self._comments),
+            tuple(sorted(self._comments)),
             tuple(self._notes),
         )
 
@@ -240,9 +245,7 @@ class DocumentBuilder:
                 text, start = text[1:], start + copied
         if not text:
             return
-        self._pieces.append(
-            Piece(Span(self._at, self._at + len(text)), Span(start, end), copied)
-        )
+        self._pieces.append(Piece(Span(self._at, self._at + len(text)), Span(start, end), copied))
         self._chunks.append(text)
         self._at += len(text)
 

@@ -80,8 +80,10 @@ def _opener(openers: list[Run], closer: Run, bottom: int) -> int | None:
         if closer.char == "~" and opener.length != closer.length:
             continue
         both = opener.closes or closer.opens
-        if both and (opener.length + closer.length) % 3 == 0 and (
-            opener.length % 3 or closer.length % 3
+        if (
+            both
+            and (opener.length + closer.length) % 3 == 0
+            and (opener.length % 3 or closer.length % 3)
         ):
             continue
         return at

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from linter.document import Document, DocumentBuilder
 from linter.parsers import front_matter, templates
 from linter.parsers.elements import ARTICLE
 from linter.parsers.html_tokens import Token, attributes, tokens
 from linter.parsers.page import Page
 from linter.parsers.writer import Writer
-from linter.source import Source
+
+if TYPE_CHECKING:
+    from linter.source import Source
 
 
 def parse(source: Source) -> Document:
@@ -18,7 +22,7 @@ def parse(source: Source) -> Document:
     start = before.span.end if before else 0
     if before and before.problem:
         builder.note(front_matter.BROKEN, *before.span, f"the front matter {before.problem}")
-    shadow, holes = templates.mask(source.text, start, markdown=False)
+    shadow, holes, comments = templates.mask(source.text, start, markdown=False)
     strict = source.path.lower().endswith(".xhtml")
     found = list(tokens(shadow, start, len(shadow), strict=strict))
     whole = any(_is_article(shadow, token) for token in found)
@@ -26,6 +30,8 @@ def parse(source: Source) -> Document:
     for token in found:
         page.take(token, is_block=True)
     page.end_block()
+    for comment in comments:
+        builder.comment(*comment.source, comment.text)
     return builder.build(before.data if before else None)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from linter.parsers.elements import RAW
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TokenKind = Literal["text", "start", "end", "comment"]
 
@@ -28,9 +30,7 @@ _MARKUP = re.compile(r"<(?:[A-Za-z/!?])")
 _NAME = re.compile(r"</?([A-Za-z][^\s/>]*)")
 _REST = re.compile(r"""(?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|(?=[^"'])))*+>""")
 _COMMENT_END = re.compile(r"--!?>")
-_ATTRIBUTE = re.compile(
-    r"""([^\s"'<>/=]+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]+)))?"""
-)
+_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]+)))?""")
 # Failed looks for a tag's end may cost so many characters for each one of the text.
 _PATIENCE = 4
 
@@ -92,7 +92,8 @@ def attributes(text: str, inner: tuple[int, int]) -> dict[str, tuple[int, int]]:
     """Attribute names (lower case) of a start tag, and where their values stand."""
     values: dict[str, tuple[int, int]] = {}
     for found in _ATTRIBUTE.finditer(text, *inner):
-        value = found.span(found.lastindex) if (found.lastindex or 0) > 1 else (found.end(),) * 2
+        group = found.lastindex or 1
+        value = found.span(group) if group > 1 else (found.end(), found.end())
         values.setdefault(found.group(1).lower(), value)
     return values
 

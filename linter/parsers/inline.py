@@ -8,39 +8,49 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Set as AbstractSet
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from linter.document import LINE_BREAK, OPAQUE
 from linter.parsers.delimiters import Run, pair, run_at
 from linter.parsers.writer import Edit, entity, url_end
 
-# Without one of these, a block is prose as it stands.
-SPECIAL = re.compile(r"[\\`*_\[\]<&$]|~~|://|www\.|  [\r\n]", re.IGNORECASE)
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+# Without one of these, a block is prose as it stands. A set of rare characters is searched ten
+# times as fast as their alternatives, so words that may open an address are looked for apart.
+_RARE = re.compile(r"[\\`*_\[\]<&$~]|  [\r\n]")
 _TOKEN = re.compile(
     r"""\\(?:\r\n|[\r\n!-/:-@\[-`{-~])
-    |\ {2,}(?:\r\n|[\r\n])
+    |\r\n|[\r\n]
     |`+|\*+|_+|~~+|!?\[|\]|<|\$\$?
     |&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});
-    |(?:https?://|(?<!\w)www\.)[^\s<>\[\]"]+
+    |://|[wW]{3}\.
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
+_ADDRESS = re.compile(r"[^\s<>\[\]\"]+")
+_SCHEME = re.compile(r"(?:https?|ftp)\Z", re.IGNORECASE)
+_LONGEST_SCHEME = 5
 _BACKTICKS = re.compile(r"`+")
-_AUTOLINK = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>")
+_AUTOLINK = re.compile(
+    r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>"
+)
 _TAG = re.compile(
     r"""</[A-Za-z][\w-]*\s*>|<[A-Za-z][\w.-]*
     (?:\s++[A-Za-z_:@{][\w.:{}@-]*+(?:\s*+=\s*+(?:[^\s"'=<>`]++|'[^']*+'|"[^"]*+"))?+)*+\s*+/?>""",
     re.VERBOSE,
 )
 _DESTINATION = re.compile(r"<(?:[^<>\\\r\n]|\\.)*+>")
-_TITLE = re.compile(r"""\s++(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\))""", re.DOTALL)
+_TITLE = re.compile(
+    r"""\s++(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\))""", re.DOTALL
+)
 _SPACE = re.compile(r"\s*")
 _LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){0,999}+)\]", re.DOTALL)
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,200}\]")
 _MATH = re.compile(r"\$(?=[^\s$])([^$\r\n]{0,300}?[^\s\\$])\$(?!\d)")
 _FORMULA = re.compile(r"[\\^_={}]")
-_MAX_PARENS = 32  # in a destination, as CommonMark's own parsers
+_MAX_PARENS = 4  # in a destination; each is looked at again for each link that is left open
 
 
 class Image(NamedTuple):
@@ -70,6 +80,15 @@ class _Bracket(NamedTuple):
 def label(text: str) -> str:
     """A link label as definitions are compared."""
     return " ".join(text.split()).casefold()
+
+
+def is_needed(text: str, first: int, last: int) -> bool:
+    """False when text[first:last] is prose as it stands."""
+    return (
+        _RARE.search(text, first, last) is not None
+        or text.find("://", first, last) >= 0
+        or text.find("www.", first, last) >= 0
+    )
 
 
 def read(text: str, first: int, last: int, labels: AbstractSet[str]) -> Inline:
@@ -102,9 +121,9 @@ class _Reader:
                     self.edits.append(Edit(start, at, LINE_BREAK))
                 else:
                     self.edits.append(Edit(start, start + 1, ""))
-            elif char == " ":
-                self.edits.append(Edit(start, at, LINE_BREAK))
-            elif char == "[" or char == "!":
+            elif char in "\r\n":
+                self._line_end(start, at)
+            elif char in "![":
                 at = self._open(start, at)
             elif char == "]":
                 at = self._close(start)
@@ -119,18 +138,44 @@ class _Reader:
             elif char == "$":
                 at = self._math(start, at)
             else:
-                at = url_end(found.group(), start)
-                self.edits.append(Edit(start, at, OPAQUE))
+                at = self._address(start, at)
         self.edits += pair(self.runs)
         self.edits.sort()
         return Inline(self.edits, self.tags, self.images)
+
+    def _line_end(self, start: int, end: int) -> None:
+        stop = start
+        while start > self.first and self.text[start - 1] == " ":
+            start -= 1
+        if stop - start >= 2:  # a hard break; a soft one folds to a space by itself
+            self.edits.append(Edit(start, end, LINE_BREAK))
+
+    def _address(self, start: int, end: int) -> int:
+        """An address around the mark that text[start:end] is; where to go on."""
+        first = start
+        if self.text[start] == ":":
+            before = max(start - _LONGEST_SCHEME, self.first)
+            scheme = _SCHEME.search(self.text[before:start])
+            if not scheme:
+                return end
+            first = before + scheme.start()
+        elif start > self.first and self.text[start - 1].isalnum():
+            return end
+        rest = _ADDRESS.match(self.text, end, self.last)
+        if not rest:
+            return end
+        stop = url_end(rest.group(), rest.start())
+        self.edits.append(Edit(first, stop, OPAQUE))
+        return stop
 
     def _open(self, start: int, end: int) -> int:
         note = _FOOTNOTE.match(self.text, start, self.last)
         if note:
             self.edits.append(Edit(start, note.end(), ""))
             return note.end()
-        self.brackets.append(_Bracket(start, end, end - start == 2, len(self.runs), len(self.edits)))
+        self.brackets.append(
+            _Bracket(start, end, end - start == 2, len(self.runs), len(self.edits))
+        )
         return end
 
     def _close(self, at: int) -> int:

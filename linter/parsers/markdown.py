@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cache
+from typing import TYPE_CHECKING
 
 import tree_sitter
 import tree_sitter_markdown
@@ -14,10 +15,12 @@ from tree_sitter import Node
 from linter.document import Document, DocumentBuilder
 from linter.model import Scope
 from linter.parsers import front_matter, inline, templates, text
-from linter.parsers.html_tokens import Token, tokens
+from linter.parsers.html_tokens import tokens
 from linter.parsers.page import Page
 from linter.parsers.writer import Edit, Writer
-from linter.source import Source
+
+if TYPE_CHECKING:
+    from linter.source import Source
 
 TOO_DEEP = "engine/too-deep"
 MAX_DEPTH = 60  # of quotes and lists; tree-sitter-markdown's state has room for about 250
@@ -39,7 +42,8 @@ _ERRORS = "linter.ascii-view"
 
 def _stand_in(error: UnicodeError) -> tuple[str, int]:
     # tree-sitter counts bytes: with one byte for each code point, its offsets are ours.
-    assert isinstance(error, UnicodeEncodeError)
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
     foreign = error.object[error.start : error.end]
     return "".join("x" if char.isalnum() else ";" for char in foreign), error.end
 
@@ -60,11 +64,15 @@ def parse(source: Source) -> Document:
     if before and before.problem:
         builder.note(front_matter.BROKEN, *before.span, f"the front matter {before.problem}")
     mdx = source.path.lower().endswith(".mdx")
-    shadow, holes = templates.mask(source.text, start, markdown=True, mdx=mdx)
+    shadow, holes, comments = templates.mask(source.text, start, markdown=True, mdx=mdx)
     writer = Writer(source, builder, shadow, holes)
     deep = _too_deep(shadow, start)
     if deep is None:
-        _Walk(writer, mdx=mdx).run(start)
+        walk = _Walk(writer, mdx=mdx)
+        walk.run(start)
+        for comment in comments:
+            if not walk.is_code(comment.source.start):
+                builder.comment(*comment.source, comment.text)
     else:
         message = f"nested deeper than {MAX_DEPTH} levels; the article was read as plain text"
         builder.note(TOO_DEEP, deep, deep, message)
@@ -86,7 +94,7 @@ class _Walk:
         self.shadow = writer.shadow
         self.page = Page(writer, strict=mdx)
         self.labels: set[str] = set()
-        self.footnoted = False
+        self.code: list[int] = []  # starts and ends of code blocks, in turn
 
     def run(self, start: int) -> None:
         view = self.shadow.encode("ascii", _ERRORS).replace(b"\0", b";")
@@ -100,6 +108,10 @@ class _Walk:
         for node, scope, cut in blocks:
             self._block(node, scope, cut)
         self.page.end_block()
+
+    def is_code(self, offset: int) -> bool:
+        """True when this offset lies in a block of code. Only after `run`."""
+        return bisect_right(self.code, offset) % 2 == 1
 
     def _blocks(self, root: Node) -> list[tuple[Node, Scope, bool]]:
         """The leaf blocks in order, each with its scope and whether markers stand inside it."""
@@ -162,18 +174,16 @@ class _Walk:
     def _prose(self, node: Node, scope: Scope, level: int, cut: bool) -> None:
         self._span(node.start_byte, node.end_byte, scope, level, _cuts(node) if cut else [])
 
-    def _span(
-        self, start: int, end: int, scope: Scope, level: int, cuts: list[Edit]
-    ) -> None:
+    def _span(self, start: int, end: int, scope: Scope, level: int, cuts: list[Edit]) -> None:
         shadow, page = self.shadow, self.page
         if shadow[start] == "[":
             for opening in (_FOOTNOTE, _CALLOUT, _TASK):
                 if found := opening.match(shadow, start, end):
                     start = found.end()
                     break
-        if level and shadow[end - 1 : end] == "}" and (tail := _ATTRIBUTES.search(shadow, start, end)):
+        if level and shadow[end - 1] == "}" and (tail := _ATTRIBUTES.search(shadow, start, end)):
             end = tail.start()
-        if not inline.SPECIAL.search(shadow, start, end):
+        if not inline.is_needed(shadow, start, end):
             if page.is_plain:
                 self.writer.write(start, end, cuts)
                 self.builder.end_block(scope, level)
@@ -213,19 +223,16 @@ class _Walk:
         at = start
         starts = [edit.start for edit in edits]
         for first, last in found.tags:
-            first, last = first + base, last + base
-            self._text(at, first, edits, starts)
-            for token in tokens(self.shadow, first, last, strict=True):
+            self._text(at, first + base, edits, starts)
+            at = last + base
+            for token in tokens(self.shadow, first + base, at, strict=True):
                 page.take(token, is_block=False)
-            at = last
         self._text(at, end, edits, starts)
         page.close_to(height)
 
     def _text(self, start: int, end: int, edits: list[Edit], starts: list[int]) -> None:
         if start < end:
-            self.page.text(
-                start, end, edits[bisect_left(starts, start) : bisect_left(starts, end)]
-            )
+            self.page.text(start, end, edits[bisect_left(starts, start) : bisect_left(starts, end)])
 
     def _table(self, node: Node, scope: Scope) -> None:
         for row in node.named_children:
@@ -244,6 +251,7 @@ class _Walk:
         self.page.end_block()
 
     def _code(self, node: Node) -> None:
+        self.code += node.start_byte, node.end_byte
         if node.type == "indented_code_block":
             self.writer.write(node.start_byte, node.end_byte, _cuts(node))
         else:
@@ -271,7 +279,7 @@ def _cuts(node: Node) -> list[Edit]:
 
 
 def _blank(text: str, start: int, cuts: list[Edit]) -> str:
-    parts = []
+    parts: list[str] = []
     at = 0
     for first, last, _ in cuts:
         parts += text[at : first - start], " " * (last - first)

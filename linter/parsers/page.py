@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from linter.document import LINE_BREAK, OPAQUE
 from linter.model import Scope
 from linter.parsers import elements
 from linter.parsers.html_tokens import Token, attributes, tokens
 from linter.parsers.writer import Edit, Writer, entities, urls
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 # Attributes that change what is read; looking for the words is cheaper than reading them all.
 _TELLING = re.compile(r"hidden|display|visibility|role|alt|href|foot|note|ref", re.IGNORECASE)
@@ -75,6 +77,8 @@ class Page:
             edits: Iterable[Edit] = ()
             if "&" in text[token.start : token.end]:
                 edits = entities(text, token.start, token.end)
+            if "://" in text[token.start : token.end] or "www." in text[token.start : token.end]:
+                edits = sorted([*edits, *urls(text, token.start, token.end)])
             self.text(token.start, token.end, edits)
         elif token.kind == "comment":
             self.comment(token)
@@ -87,9 +91,6 @@ class Page:
         """A stretch of text stands here."""
         if self._state["hidden"] or self._state["code"]:
             return
-        shadow = self.writer.shadow
-        if not self._state["pre"] and ("://" in shadow[start:end] or "www." in shadow[start:end]):
-            edits = sorted([*edits, *urls(shadow, start, end)])
         self.writer.write(start, end, edits)
 
     def comment(self, token: Token) -> None:
@@ -205,8 +206,14 @@ class Page:
         if not heights:
             return
         if name in elements.BLOCK and name not in elements.TABLE_PARTS:
-            shield = max((self._open[each][-1] for each in elements.SHIELDS
-                          if each != name and self._open[each]), default=-1)
+            shield = max(
+                (
+                    self._open[each][-1]
+                    for each in elements.SHIELDS
+                    if each != name and self._open[each]
+                ),
+                default=-1,
+            )
             if heights[-1] < shield:
                 return
         closes_code = self._state["code"]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from linter.document import Document, DocumentBuilder
 from linter.model import Scope
 from linter.parsers.writer import Writer, urls
-from linter.source import Source
+
+if TYPE_CHECKING:
+    from linter.source import Source
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _BULLET = re.compile(r"[ \t]*(?:[•‣◦▪●·*+\-–—]|\(?\d{1,3}[.)]|[a-zA-Z]\))[ \t]+(?=\S)")

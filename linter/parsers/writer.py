@@ -5,11 +5,14 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from linter.document import OPAQUE, DocumentBuilder, as_read
-from linter.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from linter.source import Source
 
 
 class Edit(NamedTuple):
@@ -93,8 +96,9 @@ def urls(text: str, start: int, end: int) -> Iterable[Edit]:
 
 def url_end(raw: str, at: int) -> int:
     """Where an address that was found at `at` ends: closing punctuation is not part of it."""
-    kept = raw.rstrip(_URL_TAIL)
-    while kept.endswith(")") and kept.count(")") > kept.count("("):
-        kept = kept[:-1].rstrip(_URL_TAIL)
-    return at + len(kept)
-
+    end = len(raw)
+    stray = raw.count(")") - raw.count("(")
+    while end and (raw[end - 1] in _URL_TAIL or (raw[end - 1] == ")" and stray > 0)):
+        end -= 1
+        stray -= raw[end] == ")"
+    return at + end

@@ -1,0 +1,138 @@
+"""Garbled terms are found wherever a reader would read them, and only there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from linter.checks import terminology
+from linter.checks.evidence import View
+from linter.findings import settled
+from linter.parsers import parse
+from linter.phrases import normalise
+from linter.source import Source
+from tests.rule_texts import KIDNEY_ROCKS, entry, rule_set, rules_from
+
+# (article, its name) → (rule, source slice, first suggestion) of what is reported, in order
+Find = Callable[..., list[tuple[str, str, str]]]
+
+HOUSE = (
+    KIDNEY_ROCKS
+    + entry("potters-wheel", '"potter\'s wheel cuff"', "rotator cuff")
+    + entry("bust-cancer", "bust cancer", "breast cancer")
+    + entry("bust-cancer-cells", "bust cancer cell", "breast cancer")
+    + entry("fda", "Fda", "FDA", "case: exact\n")
+    + entry("pedestrian", "pedestrian", "walker", "when: [{near: [hip]}, {spun: true}]\n")
+)
+
+
+@pytest.fixture
+def found(tmp_path: Path) -> Find:
+    rules = rule_set(rules_from(tmp_path, HOUSE))
+
+    def find(text: str, name: str = "article.md") -> list[tuple[str, str, str]]:
+        source = Source(name, text)
+        document = parse(source)
+        view = View(document, normalise(document.text))
+        candidates = settled(terminology.judge(view, terminology.scan(view, rules)))
+        shown = []
+        for each in sorted(candidates, key=lambda each: each.span):
+            start, end = document.to_source(each.span)
+            name = each.rule.id.partition("/")[2]
+            shown.append((name, text[start:end], each.suggestions[0].text))
+        return shown
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "meant"),
+    [
+        ("Small kidney rocks pass.", "kidney rocks", "kidney stones"),
+        ("# Kidney Rocks\n", "Kidney Rocks", "Kidney Stones"),
+        ("KIDNEY ROCKS\n============\n", "KIDNEY ROCKS", "KIDNEY STONES"),
+        ("- one\n- kidney rocks\n", "kidney rocks", "kidney stones"),
+        ("> He had kidney\n> rocks.\n", "kidney\n> rocks", "kidney stones"),
+        ("| a | b |\n|---|---|\n| x | kidney rocks |\n", "kidney rocks", "kidney stones"),
+        ("A **kidney** *rock*.", "kidney** *rock", "kidney stone"),
+        ("A [kidney rock](http://kidney-rock.example).", "kidney rock", "kidney stone"),
+        ("A kidney\nrock.", "kidney\nrock", "kidney stone"),
+        ("A kidney\r\nrock.", "kidney\r\nrock", "kidney stone"),
+        ("A Kidney&nbsp;rock.", "Kidney&nbsp;rock", "Kidney stone"),
+        ("A kidney-rock.", "kidney-rock", "kidney stone"),
+        ("A kidneyrock.", "kidneyrock", "kidney stone"),
+        ("A kidney \u00a0 rock.", "kidney \u00a0 rock", "kidney stone"),
+        ("A kid\u00adney rock.", "kid\u00adney rock", "kidney stone"),
+        ("A kid\u200bney rock.", "kid\u200bney rock", "kidney stone"),
+        ("A ｋidney rock.", "ｋidney rock", "kidney stone"),
+        ("😀 kidney rock", "kidney rock", "kidney stone"),
+        ("The kidney rock's size", "kidney rock", "kidney stone"),
+        ("“Kidney rock”", "Kidney rock", "Kidney stone"),
+    ],
+)
+def test_found_at_its_exact_place(found: Find, text: str, written: str, meant: str) -> None:
+    assert found(text) == [("kidney-rocks", written, meant)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her kidney rocked on.",
+        "A sick-kidney rockets past.",
+        "Kidney. Rocks.",
+        "A kidney — rock.",
+        "# Kidney\n\nrock\n",
+        "| kidney | rock |\n|---|---|\n",
+        "A `kidney rock`.",
+        "```\nkidney rock\n```\n",
+        "    kidney rock\n",
+        "---\ntitle: kidney rock\n---\n\nText.\n",
+        "<!-- kidney rock -->\n",
+        "{{< kidney rock >}}\n",
+        "<https://example.org/kidney-rock>",
+        "",
+    ],
+)
+def test_silent_where_nobody_reads_it(found: Find, text: str) -> None:
+    assert found(text) == []
+
+
+def test_page_furniture_is_no_article(found: Find) -> None:
+    page = (
+        "<nav>Kidney rocks</nav><main><p>A kidney&#32;<b>rock</b>.</p></main>"
+        "<script>kidney rock</script><p hidden>kidney rock</p>"
+    )
+    assert found(page, "page.html") == [("kidney-rocks", "kidney&#32;<b>rock", "kidney stone")]
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’", "ʼ", "&rsquo;", "&#39;", ""])
+def test_any_apostrophe(found: Find, apostrophe: str) -> None:
+    written = f"potter{apostrophe}s wheel cuff"
+    assert found(f"The {written} tears.") == [("potters-wheel", written, "rotator cuff")]
+
+
+def test_the_longer_phrase_wins(found: Find) -> None:
+    assert found("Bust cancer and bust cancer cells") == [
+        ("bust-cancer", "Bust cancer", "Breast cancer"),
+        ("bust-cancer-cells", "bust cancer cells", "breast cancers"),
+    ]
+
+
+def test_letter_case_where_it_matters(found: Find) -> None:
+    assert found("The Fda, the FDA, the fda.") == [("fda", "Fda", "FDA")]
+
+
+def test_weak_words_speak_in_a_spun_article_only(found: Find) -> None:
+    evidence = "Bust cancer, kidney rocks and the potter's wheel cuff."
+    assert found("He used a pedestrian.") == []
+    assert found("Her hip hurt; he used a pedestrian.") == [("pedestrian", "pedestrian", "walker")]
+    assert found(f"{evidence} He used a pedestrian.") == [
+        ("bust-cancer", "Bust cancer", "Breast cancer"),
+        ("kidney-rocks", "kidney rocks", "kidney stones"),
+        ("potters-wheel", "potter's wheel cuff", "rotator cuff"),
+        ("pedestrian", "pedestrian", "walker"),
+    ]
+    # Three garbles in a book are no evidence that software wrote it.
+    assert len(found(f"{evidence} He used a pedestrian. " + "Plain words. " * 1000)) == 3

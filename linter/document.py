@@ -23,9 +23,7 @@ if TYPE_CHECKING:
     from linter.source import Source
 
 BLOCK_END = "\n"  # between blocks; never inside one, so nothing matches across blocks
-LINE_BREAK = (
-    "\u2028"  # a line break that the author asked for (<br>): white space, may end a sentence
-)
+LINE_BREAK = "\u2028"  # one that the author asked for (<br>): white space, may end a sentence
 OPAQUE = "\ufffc"  # stands for what is no prose inside prose: code, a template's tag
 
 # What a reader does not see as it is written. White space folds to one space, as in a browser;
@@ -99,15 +97,17 @@ class Document:
         return self.blocks[bisect_right(self._block_starts, offset) - 1]
 
     def to_source(self, span: Span) -> Span:
-        """The exact source of a span of the text: no markup before its start or after its end."""
-        if span.start >= span.end:
+        """The exact source of a span of the text: no markup before its start or after its end.
+
+        A span lies in one block. One that does not gets a span that holds the source of its ends.
+        """
+        if span.start >= span.end or not self.pieces:
             at = self._source_at(span.start)
             return Span(at, at)
-        first = self._piece_at(span.start)
         last = self._piece_at(span.end - 1)
-        start = first.source.start + (span.start - first.text.start if first.copied else 0)
-        end = last.source.end - (last.text.end - span.end if last.copied else 0)
-        return Span(start, end)
+        start = self._source_at(span.start)
+        end = last.source.end - (max(last.text.end - span.end, 0) if last.copied else 0)
+        return Span(min(start, end), max(start, end))
 
     def is_verbatim(self, span: Span) -> bool:
         """True when the span's source is prose alone: no markup or entity lies inside it."""
@@ -156,6 +156,8 @@ class Document:
         if not self.pieces:
             return 0
         piece = self._piece_at(offset)
+        if offset >= piece.text.end:  # between two blocks
+            return piece.source.end
         return piece.source.start + (offset - piece.text.start if piece.copied else 0)
 
 

@@ -84,20 +84,19 @@ class RuleSet:
 
 def load(folders: tuple[Path, ...] = ()) -> Compiled:
     """Our packs, and the user's in `folders`, compiled. Raises RuleError for a bad rule."""
-    if not folders and SHIPPED.exists():
-        shipped = _unpacked(SHIPPED.read_bytes())
-        if shipped is not None:
-            return shipped
-    files = {folder: rule_files(folder) for folder in (*own_packs(), *folders)}
-    texts = {path: path.read_bytes() for paths in files.values() for path in paths}
-    place = cache_folder() / f"rules-{_key(texts)}.bin"
+    shipped = _unpacked(SHIPPED.read_bytes()) if SHIPPED.exists() else None
+    if shipped is not None and not folders:
+        return shipped
+    written = [*(own_packs() if shipped is None else ()), *folders]
+    place = cache_folder() / f"rules-{_key(written, shipped)}.bin"
     try:
         kept = _unpacked(place.read_bytes())
     except OSError:
         kept = None
     if kept is not None:
         return kept
-    compiled = compile_rules([rule for folder in files for rule in read_pack(folder)])
+    ours = [] if shipped is None else [rule_from_json(json.loads(text)) for text in shipped.texts]
+    compiled = compile_rules([*ours, *(rule for folder in written for rule in read_pack(folder))])
     keep(place, packed(compiled))
     return compiled
 
@@ -202,13 +201,16 @@ def _digest(data: bytes) -> str:
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
-def _key(texts: dict[Path, bytes]) -> str:
-    digest = hashlib.blake2b(daachorse.__name__.encode(), digest_size=16)
-    for name in _COMPILER:  # a changed compiler makes other tables from the same files
-        digest.update((_PACKAGE / name).read_bytes())
-    for path, text in texts.items():
+def _key(folders: Sequence[Path], shipped: Compiled | None) -> str:
+    """Another key for other files, other shipped rules, or another compiler."""
+    digest = hashlib.blake2b(digest_size=16)
+    compiler = [_PACKAGE / name for name in _COMPILER]
+    for path in (*compiler, *(file for folder in folders for file in rule_files(folder))):
+        text = path.read_bytes()
         digest.update(f"\0{path}\0{len(text)}\0".encode())
         digest.update(text)
+    if shipped is not None:
+        digest.update(_digest(shipped.automaton).encode())
     return digest.hexdigest()
 
 

@@ -85,6 +85,8 @@ def british(text: str) -> str:
 
 def indefinite_article(phrase: str) -> str:
     """ "a" or "an", by the sound that the phrase starts with."""
+    if phrase.isupper() and " " in phrase:
+        phrase = phrase.lower()  # a heading in capitals, no acronym
     if phrase[:1].isdigit():
         return "an" if re.match(r"8|1[18](?!\d)", phrase) else "a"
     spelt_out = _SPELT_OUT.match(phrase)

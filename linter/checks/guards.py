@@ -53,7 +53,7 @@ class Hit:
         if self.document.sentence_at(self.span.start).start == self.span.start:
             return False
         before = text[self.block.text.start : self.span.start].rstrip()
-        return bool(before) and before[-1] not in "\"“‘(:•"
+        return bool(before) and before[-1] not in '"“‘(:•'
 
 
 def holds(rule: Rule, hit: Hit, *, spun: bool) -> bool:

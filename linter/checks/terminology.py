@@ -61,8 +61,14 @@ def _candidate(view: View, rule: Rule, span: Span) -> Candidate | None:
     if weak and not holds(rule, hit, spun=True):
         return None
     suggestions = _suggestions(rule, written, view.normal[span.start : span.end])
-    return Candidate(rule, span, _message(rule, written, suggestions), suggestions,
-                     _fix(view, rule, span, suggestions), weak)
+    return Candidate(
+        rule,
+        span,
+        _message(rule, written, suggestions),
+        suggestions,
+        _fix(view, rule, span, suggestions),
+        weak,
+    )
 
 
 def _suggestions(rule: Rule, written: str, normal: str) -> tuple[Suggestion, ...]:

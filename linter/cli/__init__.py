@@ -10,12 +10,9 @@ from importlib import import_module
 import click
 
 from linter import __version__
+from linter.cli.exits import EXIT_CLEAN, EXIT_INTERNAL, EXIT_INTERRUPTED, EXIT_MISUSE
 from linter.errors import UnspunError
 from linter.model import TOOL
-
-EXIT_MISUSE = 2
-EXIT_INTERNAL = 3
-EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 # Command → (module, what `unspun --help` says). Listed here so that help imports none of them.
 _COMMANDS = {
@@ -57,7 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         code = cli.main(given, prog_name=TOOL, standalone_mode=False)
         sys.stdout.flush()
-        return code if isinstance(code, int) else 0
+        return code if isinstance(code, int) else EXIT_CLEAN
     except BrokenPipeError:  # `unspun check | head`: the reader has seen enough
         # Python flushes standard output once more at exit; let that go nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

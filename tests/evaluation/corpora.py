@@ -69,7 +69,8 @@ def medical_screener_pairs(*, held_out: bool) -> list[Pair]:
         return [
             Pair(row["garbled"], row["expected"])
             for row in rows
-            if row["domain"] == "med" and not row["context"]
+            if row["domain"] == "med"
+            and not row["context"]
             and _is_held_out(row["garbled"]) is held_out
         ]
 

@@ -1,7 +1,7 @@
 """How often terminology rules cry wolf on clean text, and which known garbles they find.
 
-    python -m tests.evaluation.terminology alarms press-releases cochrane [--rules FILE...]
-    python -m tests.evaluation.terminology recall [--held-out] [--missed] [--rules FILE...]
+python -m tests.evaluation.terminology alarms press-releases cochrane [--rules FILE...]
+python -m tests.evaluation.terminology recall [--held-out] [--missed] [--rules FILE...]
 """
 
 from __future__ import annotations
@@ -56,17 +56,24 @@ def alarms(corpora: list[str], rules: packs.RuleSet) -> None:
 def recall(rules: packs.RuleSet, *, held_out: bool, missed: bool) -> None:
     for name, pairs in (
         ("web-health-pairs", web_health_pairs()),
-        ("screener, held out" if held_out else "screener, for writing",
-         medical_screener_pairs(held_out=held_out)),
+        (
+            "screener, held out" if held_out else "screener, for writing",
+            medical_screener_pairs(held_out=held_out),
+        ),
     ):
         hit = {pair for pair in pairs if found(_CARRIER.format(pair.garbled), rules)[1]}
-        weak = {pair for pair in pairs
-                if pair not in hit and found(_CARRIER.format(pair.garbled), rules, weak=True)[1]}
+        weak = {
+            pair
+            for pair in pairs
+            if pair not in hit and found(_CARRIER.format(pair.garbled), rules, weak=True)[1]
+        }
         print(f"{name}: {len(hit)} of {len(pairs)} alone, {len(weak)} more in a spun article")
         if missed:
             for pair in pairs:
                 if pair not in hit:
-                    print(f"  {'in spun' if pair in weak else 'missed'}: {pair.garbled} → {pair.expected}")
+                    print(
+                        f"  {'in spun' if pair in weak else 'missed'}: {pair.garbled} → {pair.expected}"
+                    )
 
 
 def main(arguments: list[str]) -> int:

@@ -1,0 +1,31 @@
+"""Puts our rules into the wheel, compiled: an installed Unspun reads no YAML at start."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class CompiledRules(BuildHookInterface):  # type: ignore[type-arg]
+    """Compiles `rules/` into `linter/rules.bin` of the wheel; an editable install reads `rules/`."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        if version == "editable":
+            return
+        sys.path.insert(0, self.root)
+        from linter import packs
+
+        rules = [rule for folder in packs.own_packs() for rule in packs.read_pack(folder)]
+        self._folder = tempfile.TemporaryDirectory()
+        compiled = Path(self._folder.name) / packs.SHIPPED.name
+        compiled.write_bytes(packs.packed(packs.compile_rules(rules)))
+        build_data["force_include"][str(compiled)] = f"linter/{packs.SHIPPED.name}"
+        build_data["pure_python"] = True
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        if version != "editable":
+            self._folder.cleanup()

@@ -1,0 +1,136 @@
+"""`unspun check`: lint articles, write reports, tell by the exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from linter import reporters
+from linter.api import report as make_report
+from linter.cli.exits import EXIT_CLEAN, EXIT_FINDINGS, EXIT_MISUSE
+from linter.config import Config, ConfigFinder
+from linter.files import find, from_stdin
+from linter.model import Report, Severity
+from linter.run import lint_articles, lint_source
+
+_STDIN = "-"
+_PROGRESS_FROM = 200  # articles: a shorter run is over before a bar is read
+_NEVER = "never"
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    metavar="NAME[=FILE]",
+    help="Report as NAME (console, json), into FILE if given. Repeatable.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice([*Severity, _NEVER]),
+    help="Exit with 1 from this severity on (default: error).",
+)
+@click.option("--max-warnings", type=click.IntRange(0), help="Exit with 1 on more warnings.")
+@click.option("--exit-zero", is_flag=True, help="Exit with 0 even when there are findings.")
+@click.option("--select", multiple=True, metavar="RULES", help="Only these rules, packs or kinds.")
+@click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules, packs or kinds.")
+@click.option("--preview", is_flag=True, help="Also the rules that are new.")
+@click.option(
+    "--config", "config_file", metavar="FILE", help="This configuration for all articles."
+)
+@click.option("--isolated", is_flag=True, help="Read no configuration: the defaults.")
+@click.option("--jobs", type=click.IntRange(1), help="Processes (default: one per core).")
+@click.option("--stdin-filename", metavar="NAME", help="What the article at `-` is called.")
+@click.option("--quiet", is_flag=True, help="On the console, errors only.")
+def command(
+    paths: tuple[str, ...], formats: tuple[str, ...], fail_on: str | None,
+    max_warnings: int | None, exit_zero: bool, select: tuple[str, ...], ignore: tuple[str, ...],
+    preview: bool, config_file: str | None, isolated: bool, jobs: int | None,
+    stdin_filename: str | None, quiet: bool,
+) -> int:  # fmt: skip
+    """Lint articles: files, folders, globs, or - for standard input (default: this folder)."""
+    if config_file and isolated:
+        raise click.UsageError("--config and --isolated exclude each other; give one")
+    outputs = reporters.outputs(formats)
+
+    def adjust(config: Config) -> Config:
+        return config.with_options(
+            select=_names(select),
+            ignore=_names(ignore),
+            preview=preview or None,
+            fail_on=Severity(fail_on) if fail_on and fail_on != _NEVER else None,
+            max_warnings=max_warnings,
+        )
+
+    finder = _finder(config_file, isolated, adjust)
+    report = _lint(paths, finder, jobs, stdin_filename)
+    reporters.write(report, outputs, quiet=quiet)
+    config = finder.for_folder(Path.cwd())
+    return _exit_code(report, config, passes=exit_zero or fail_on == _NEVER)
+
+
+def _finder(
+    config_file: str | None, isolated: bool, adjust: Callable[[Config], Config]
+) -> ConfigFinder:
+    if config_file:
+        return ConfigFinder.from_file(Path(config_file), adjust=adjust)
+    return ConfigFinder.isolated(adjust=adjust) if isolated else ConfigFinder(adjust=adjust)
+
+
+def _lint(
+    paths: tuple[str, ...], finder: ConfigFinder, jobs: int | None, stdin_filename: str | None
+) -> Report:
+    named = [path for path in paths if path != _STDIN]
+    if _STDIN in paths:
+        if named:
+            raise click.UsageError("- (standard input) can't be mixed with files; lint them apart")
+        name = stdin_filename or "stdin.md"
+        source = from_stdin(sys.stdin.buffer.read(), name)
+        return make_report([lint_source(source, finder.for_article(Path(name)))])
+    if stdin_filename:
+        raise click.UsageError("--stdin-filename names the article at `-`; add - as the path")
+    found = find(named or ["."], finder, Path.cwd())
+    with _progress(len(found.articles)) as done:
+        outcomes = lint_articles(found.articles, jobs=jobs, done=done)
+        return make_report(outcomes, found.skipped, found.notes)
+
+
+def _exit_code(report: Report, config: Config, *, passes: bool) -> int:
+    """The highest that applies: 2 for an article that could not be read, 1 for findings."""
+    if report.skipped:
+        return EXIT_MISUSE
+    failing = [each for each in Severity if each.rank <= config.fail_on.rank]
+    found = any(report.count(severity) for severity in failing)
+    warnings = report.count(Severity.WARNING)
+    too_many = config.max_warnings is not None and warnings > config.max_warnings
+    return EXIT_FINDINGS if (found or too_many) and not passes else EXIT_CLEAN
+
+
+def _names(values: tuple[str, ...]) -> list[str]:
+    """Names may be given one by one or with commas."""
+    return [name.strip() for value in values for name in value.split(",") if name.strip()]
+
+
+@contextmanager
+def _progress(articles: int) -> Iterator[Callable[[int], None]]:
+    """A bar on standard error for long runs that someone watches; told how many more are done."""
+    if articles < _PROGRESS_FROM or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    # Without its own thread: processes are forked while the bar is shown.
+    with Progress(console=Console(stderr=True), transient=True, auto_refresh=False) as progress:
+        task = progress.add_task("linting", total=articles)
+
+        def done(more: int) -> None:
+            progress.update(task, advance=more, refresh=True)
+
+        yield done

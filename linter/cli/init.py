@@ -1,0 +1,46 @@
+"""`unspun init`: a commented configuration, and the entry that runs Unspun before each commit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from linter import __version__
+from linter.config import FILE_NAME, TEMPLATE
+from linter.errors import UnspunError
+from linter.storage import write_whole
+
+_PRE_COMMIT = ".pre-commit-config.yaml"
+_HOOK = """\
+  - repo: local
+    hooks:
+      - id: unspun
+        name: unspun
+        entry: unspun check --quiet
+        language: python
+        additional_dependencies: [unspun=={version}]
+        types_or: [markdown, html, plain-text]
+        require_serial: true
+"""
+
+
+@click.command()
+def command() -> None:
+    """Write unspun.yaml, with every key explained, and the pre-commit entry."""
+    _write(Path(FILE_NAME), TEMPLATE)
+    hook = _HOOK.format(version=__version__)
+    if Path(_PRE_COMMIT).exists():
+        click.echo(f"{_PRE_COMMIT} is there already; add this under `repos:`\n\n{hook}")
+    else:
+        _write(Path(_PRE_COMMIT), "repos:\n" + hook)
+
+
+def _write(path: Path, text: str) -> None:
+    if path.exists():
+        raise UnspunError("is there already; delete it first to start again", path=path)
+    try:
+        write_whole(path.absolute(), text.encode())
+    except OSError as error:
+        raise UnspunError(f"can't be written: {error.strerror}", path=path) from None
+    click.echo(f"wrote {path}")

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -34,6 +33,8 @@ from linter.schema import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping
+
     from linter.rules import Rule
 
 FILE_NAME: Final = "unspun.yaml"
@@ -266,9 +267,9 @@ class Config:
 
     def relative(self, path: Path) -> str:
         """An article's path as globs see it: from the config's folder, else the working folder."""
-        absolute = os.path.abspath(path)
-        for base in (self.folder, os.getcwd()):
-            below = None if base is None else _below(absolute, os.path.abspath(base))
+        absolute = absolute_path(path)
+        for base in (self.folder, Path.cwd()):
+            below = None if base is None else _below(absolute, absolute_path(base))
             if below is not None:
                 return below
         return absolute.replace(os.sep, "/").lstrip("/")
@@ -320,22 +321,27 @@ class Config:
 class ConfigFinder:
     """Finds the config in force for an article: in its folder or the nearest one above.
 
-    fixed: a config for every article, so that nothing is looked for. adjust: lays the command
-    line's options over each config. cwd: what paths in messages are relative to.
+    everywhere: the config for every article, so that nothing is looked for. adjust: lays the
+    command line's options over each config. cwd: what paths in messages are relative to.
     """
 
     def __init__(
         self,
-        fixed: Config | None = None,
+        everywhere: Config | None = None,
         *,
         adjust: Callable[[Config], Config] = lambda config: config,
         cwd: Path | None = None,
     ) -> None:
         self._adjust = adjust
         self._cwd = cwd
-        self._fixed = None if fixed is None else adjust(fixed)
+        self._everywhere = None if everywhere is None else adjust(everywhere)
         self._default = adjust(Config())
         self._by_folder: dict[str, Config] = {}
+
+    @classmethod
+    def fixed(cls, config: Config) -> ConfigFinder:
+        """This config for every article, nothing is read."""
+        return cls(config)
 
     @classmethod
     def from_file(
@@ -353,21 +359,21 @@ class ConfigFinder:
 
     def for_article(self, path: Path) -> Config:
         """The config in force for this article. Raises ConfigError."""
-        return self.for_folder(os.path.dirname(os.path.abspath(path)))
+        return self.for_folder(Path(absolute_path(path)).parent)
 
     def for_folder(self, folder: str | Path) -> Config:
         """The config in force in this folder. Raises ConfigError."""
-        if self._fixed is not None:
-            return self._fixed
+        if self._everywhere is not None:
+            return self._everywhere
         passed = []  # folders without a config of their own
-        at = os.path.abspath(folder)
+        at = absolute_path(folder)
         config = None
         while config is None:
             config = self._by_folder.get(at)
             if config is None:
                 passed.append(at)
                 config = self._read_in(at)
-            above = os.path.dirname(at)
+            above = str(Path(at).parent)
             if config is None and above == at:
                 config = self._default
             at = above
@@ -463,13 +469,18 @@ class KnownNames:
         return f"did you mean `{close[0]}`?" if close else "see `unspun rules list`"
 
 
+def absolute_path(path: str | Path) -> str:
+    """The absolute path without `..`; symbolic links keep the names that the user gave them."""
+    return os.path.abspath(path)  # noqa: PTH100 - resolve() would follow links
+
+
 def shown_path(path: str | Path, cwd: Path | None = None) -> str:
     """A path as reports and messages show it: POSIX, relative to the working folder if below.
 
     What can't be printed in one line of UTF-8 is escaped.
     """
-    absolute = os.path.abspath(path)
-    below = _below(absolute, os.path.abspath(cwd or os.getcwd()))
+    absolute = absolute_path(path)
+    below = _below(absolute, absolute_path(cwd or Path.cwd()))
     shown = absolute.replace(os.sep, "/") if below is None else below
     return _UNPRINTABLE.sub(_escaped, shown)
 
@@ -525,7 +536,7 @@ def _check_name(
 
 
 def _config(node: Node, path: Path, shown: str) -> Config:
-    folder = Path(os.path.dirname(os.path.abspath(path)))
+    folder = Path(absolute_path(path)).parent
     if node.value is None:  # an empty file, or comments only
         return Config(folder=folder, origin=shown)
     where = Where(shown, ConfigError)

@@ -1,20 +1,22 @@
 """Strict data: YAML or TOML read into plain values, or one line that names file, line and key.
 
 A shape says what a value must be. From one table of shapes come both the check and the JSON Schema
-that editors use, so the two can't disagree. Nothing is silently ignored: an unknown key, a key given
-twice, an empty list, a word that YAML reads as a boolean are errors.
+that editors use, so the two can't disagree. Nothing is silently ignored: an unknown key, a key
+given twice, an empty list, a word that YAML reads as a boolean are errors.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from linter.errors import UnspunError
-
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import yaml
+
+    from linter.errors import UnspunError
 
 _MAX_NODES = 2_000_000  # values in one file; an alias bomb has more, 10,000 phrases in a rule don't
 _MAX_QUOTED = 60  # code points of a wrong value that a message repeats

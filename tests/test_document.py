@@ -61,7 +61,11 @@ def test_a_lone_opaque_is_no_block() -> None:
     ("source", "parts", "text"),
     [
         ("a <br> b", ((0, 2), (2, 6, LINE_BREAK), (6, 8)), f"a{LINE_BREAK}b"),
-        ("a<br><br>b", ((0, 1), (1, 5, LINE_BREAK), (5, 9, LINE_BREAK), (9, 10)), f"a{LINE_BREAK}b"),
+        (
+            "a<br><br>b",
+            ((0, 1), (1, 5, LINE_BREAK), (5, 9, LINE_BREAK), (9, 10)),
+            f"a{LINE_BREAK}b",
+        ),
         ("<br>b<br>", ((0, 4, LINE_BREAK), (4, 5), (5, 9, LINE_BREAK)), "b"),
         ("a* b", ((0, 1), (1, 2, ""), (2, 4)), "a b"),
         ("a * b", ((0, 2), (2, 3, ""), (3, 5)), "a b"),
@@ -118,9 +122,7 @@ def test_pieces_cover_the_blocks_in_order(source: Source) -> None:
         assert BLOCK_END not in document.text[slice(*block.text)]
         at = block.text.end + len(BLOCK_END)
     assert at == len(document.text)
-    covered = "".join(
-        document.text[slice(*piece.text)] for piece in document.pieces
-    )
+    covered = "".join(document.text[slice(*piece.text)] for piece in document.pieces)
     assert covered == document.text.replace(BLOCK_END, "")
     assert all(one.text.end <= two.text.start for one, two in pairwise(document.pieces))
 

@@ -33,6 +33,8 @@ _DEEP = re.compile(
 _RULER = re.compile(r"[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$", re.MULTILINE)
 _MARKER = re.compile(r"[>+*-]|\d[.)]")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]+\]:[ \t]*")
+# The grammar takes footnotes on lines of their own, and definition lists, for one paragraph.
+_PART = re.compile(r"[\r\n][ \t]{0,3}(?:(?=\[\^[^\[\]\s]+\]:)|:[ \t]+(?=\S))")
 _CALLOUT = re.compile(r"\[![A-Za-z]+\][+-]?[ \t]*")
 _TASK = re.compile(r"\[[ xX]\][ \t]+")
 _ATTRIBUTES = re.compile(r"[ \t]*\{[:#.][^{}\r\n]*\}[ \t]*\Z")
@@ -153,7 +155,7 @@ class _Walk:
         elif kind == "pipe_table":
             self._table(node, Scope.TABLE if scope is not Scope.QUOTE else scope)
         elif kind == "html_block":
-            self._html(node, cut)
+            self._html(node, scope, cut)
         elif kind in ("fenced_code_block", "indented_code_block"):
             self._code(node)
         elif kind == "link_reference_definition":
@@ -172,7 +174,15 @@ class _Walk:
             self._prose(content, Scope.HEADING, level, cut)
 
     def _prose(self, node: Node, scope: Scope, level: int, cut: bool) -> None:
-        self._span(node.start_byte, node.end_byte, scope, level, _cuts(node) if cut else [])
+        start, end = node.start_byte, node.end_byte
+        cuts = _cuts(node) if cut else []
+        parts = list(_PART.finditer(self.shadow, start, end)) if not (level or cuts) else []
+        if any(":" in part.group() for part in parts) and scope is Scope.PROSE:
+            scope = Scope.LIST
+        for part in parts:
+            self._span(start, part.start(), scope, 0, [])
+            start = part.end()
+        self._span(start, end, scope, level, cuts)
 
     def _span(self, start: int, end: int, scope: Scope, level: int, cuts: list[Edit]) -> None:
         shadow, page = self.shadow, self.page
@@ -242,13 +252,15 @@ class _Walk:
                 if cell.type == "pipe_table_cell":
                     self._span(cell.start_byte, cell.end_byte, scope, 0, [])
 
-    def _html(self, node: Node, cut: bool) -> None:
+    def _html(self, node: Node, scope: Scope, cut: bool) -> None:
+        self.page.base = scope
         at = node.start_byte
         for edit in _cuts(node) if cut else ():
             self.page.feed(at, edit.start)
             at = edit.end
         self.page.feed(at, node.end_byte)
         self.page.end_block()
+        self.page.base = Scope.PROSE
 
     def _code(self, node: Node) -> None:
         self.code += node.start_byte, node.end_byte

@@ -38,6 +38,7 @@ class Page:
         self.writer = writer
         self.whole = whole
         self.strict = strict
+        self.base = Scope.PROSE  # of what stands in no list or table
         self._frames: list[Frame] = []
         self._open: dict[str, list[int]] = defaultdict(list)  # by name, heights in the stack
         self._state: dict[str, int] = defaultdict(int)
@@ -129,7 +130,7 @@ class Page:
             return Scope.CODE, 0
         if self._headings:
             return Scope.HEADING, self._headings[-1]
-        return (self._places[-1] if self._places else Scope.PROSE), 0
+        return (self._places[-1] if self._places else self.base), 0
 
     def _start(self, token: Token, *, is_block: bool) -> None:
         name = token.name

@@ -45,8 +45,8 @@ _MAX_CONFIG_BYTES = 1_000_000
 
 # Kinds and packs that speak only when they are asked for (DESIGN, section 4).
 OFF_BY_DEFAULT: Final = frozenset({Kind.PLAIN_LANGUAGE, Kind.GRAMMAR, "front-matter"})
-# The rules of these packs come from elsewhere (LanguageTool), so any name of theirs may exist.
-OPEN_PACKS: Final = frozenset({Kind.GRAMMAR.value})
+# What these report is no rule of a pack (LanguageTool's, parsers' notes): any name may exist.
+OPEN_PACKS: Final = frozenset({Kind.GRAMMAR.value, Kind.ENGINE.value})
 
 
 class Name(str):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -242,7 +243,7 @@ def read_yaml(text: str, where: Where) -> Node:
     import yaml  # a run without a file to read does without its 20 ms
 
     try:
-        root = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        root = yaml.compose(text, Loader=yaml_loader())
         return Node(None, 1) if root is None else _Reader(where).read(root)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -254,6 +255,32 @@ def read_yaml(text: str, where: Where) -> Node:
     except RecursionError:
         # Too many brackets, or an alias inside what it stands for.
         raise where.error("is nested too deeply to be read", path=where.path) from None
+
+
+@cache
+def yaml_loader() -> type[yaml.SafeLoader]:
+    """PyYAML's safe loader on libyaml's parser, for any YAML that we have not written ourselves.
+
+    Raises RecursionError where PyYAML's own CSafeLoader, whose composer is compiled, overflows the
+    stack and takes the process with it: at 100,000 brackets.
+    """
+    import yaml
+    from yaml.composer import Composer
+    from yaml.constructor import SafeConstructor
+    from yaml.resolver import Resolver
+
+    if not yaml.__with_libyaml__:
+        return yaml.SafeLoader
+    from yaml.cyaml import CParser
+
+    class Loader(Composer, CParser, SafeConstructor, Resolver):  # type: ignore[misc]
+        def __init__(self, stream: str) -> None:
+            CParser.__init__(self, stream)
+            Composer.__init__(self)
+            SafeConstructor.__init__(self)
+            Resolver.__init__(self)
+
+    return Loader  # type: ignore[return-value]
 
 
 def from_data(data: Any) -> Node:

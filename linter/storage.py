@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
+import secrets
+import stat
 from pathlib import Path
 
 import platformdirs
@@ -21,18 +22,30 @@ def cache_folder() -> Path:
 def write_whole(path: Path, data: bytes) -> None:
     """Writes a file so that a reader sees the old one or the new one, never a part.
 
-    Raises OSError, and leaves nothing behind, when it can't be written.
+    A file that is replaced keeps its permissions; through a link, the file it points to is
+    replaced. Raises OSError, and leaves nothing behind, when it can't be written.
     """
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    place = Path(os.path.realpath(path))
+    mode = None
+    with contextlib.suppress(FileNotFoundError):
+        status = place.stat()
+        if not stat.S_ISREG(status.st_mode):
+            # A pipe or a device (/dev/stdout) can't be replaced: that would remove it.
+            with place.open("wb") as file:
+                file.write(data)
+            return
+        mode = stat.S_IMODE(status.st_mode)
+    # The name has nothing of the file's, which may be as long as a name can be.
+    partial = place.with_name(f".{_APPLICATION}-{secrets.token_hex(8)}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with partial.open("xb") as file:
             file.write(data)
-        # mkstemp makes files private; a report is as readable as any file the user creates.
-        os.chmod(name, 0o666 & ~_umask())
-        os.replace(name, path)
+        if mode is not None:
+            partial.chmod(mode)
+        partial.replace(place)
     except BaseException:
         with contextlib.suppress(OSError):
-            os.unlink(name)
+            partial.unlink()
         raise
 
 
@@ -41,9 +54,3 @@ def keep(path: Path, data: bytes) -> None:
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, data)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -7,6 +7,7 @@ given twice, an empty list, a word that YAML reads as a boolean are errors.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _MAX_NODES = 2_000_000  # values in one file; an alias bomb has more, 10,000 phrases in a rule don't
 _MAX_QUOTED = 60  # code points of a wrong value that a message repeats
+_PLAIN_TAGS = ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
+_ODD_NUMBER = re.compile(r"[-+]?(?:0[\dxob_]|[^:]*:)")  # octal 010, 0x1F, sixties 1:30
 _JSON_SCHEMA = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -125,6 +128,8 @@ class Number:
     def read(self, node: Node, where: Where) -> float:
         kinds = (int,) if self.whole else (int, float)
         is_number = isinstance(node.value, kinds) and not _is_flag(node.value)
+        if is_number and node.written is not None and _ODD_NUMBER.match(node.written):
+            raise where.fail(node, f"reads {_shown(node)} as {node.value}; write it in decimal")
         if is_number and self.least <= node.value <= self.most:
             number: float = node.value
             return number
@@ -271,9 +276,9 @@ def yaml_loader() -> type[yaml.SafeLoader]:
 
     if not yaml.__with_libyaml__:
         return yaml.SafeLoader
-    from yaml.cyaml import CParser
+    from yaml._yaml import CParser
 
-    class Loader(Composer, CParser, SafeConstructor, Resolver):  # type: ignore[misc]
+    class Loader(Composer, CParser, SafeConstructor, Resolver):
         def __init__(self, stream: str) -> None:
             CParser.__init__(self, stream)
             Composer.__init__(self)
@@ -320,13 +325,16 @@ class _Reader:
         self._left -= 1
         if self._left < 0:
             raise self._fail(line, f"has more than {_MAX_NODES:,} values (aliases counted)")
+        if not isinstance(node, yaml.ScalarNode) and node.tag not in _PLAIN_TAGS:
+            raise self._fail(line, f"has the tag `{_brief(node.tag)}`; drop it")
         if isinstance(node, yaml.MappingNode):
             return Node(self._mapping(node), line)
         if isinstance(node, yaml.SequenceNode):
             return Node([self.read(each) for each in node.value], line)
         try:
             return Node(self._scalars.construct_object(node), line, node.value)
-        except (ValueError, yaml.YAMLError):
+        # What PyYAML's constructors raise for a value that does not fit its tag: `!!bool maybe`.
+        except (ValueError, LookupError, AttributeError, TypeError, yaml.YAMLError):
             raise self._fail(
                 line, f"can't read the value `{_brief(node.value)}`; quote it"
             ) from None

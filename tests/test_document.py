@@ -155,7 +155,9 @@ def test_any_span_maps_into_the_source(source: Source) -> None:
 @given(sources)
 def test_comments_and_notes_lie_in_the_source(source: Source) -> None:
     document = parse(source)
-    for each in (*document.comments, *document.notes):
-        assert 0 <= each.source.start <= each.source.end <= len(source.text)
+    spans = [comment.source for comment in document.comments]
+    spans += [note.source for note in document.notes]
+    for start, end in spans:
+        assert 0 <= start <= end <= len(source.text)
     for comment in document.comments:
         assert comment.text in source.text[slice(*comment.source)]

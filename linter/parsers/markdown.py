@@ -102,6 +102,8 @@ class _Walk:
         view = self.shadow.encode("ascii", _ERRORS).replace(b"\0", b";")
         if start:
             view = re.sub(rb"[^\r\n]", b" ", view[:start]) + view[start:]
+        elif view.startswith((b"---", b"+++")):  # the grammar would take it for front matter
+            view = (b"***" if view.startswith(b"-") else b";;;") + view[3:]
         if b"\r" in view:  # a lone one ends a line for us, and not for the grammar
             view = re.sub(rb"\r(?!\n)", b"\n", view)
         root = _parser().parse(view).root_node
@@ -263,6 +265,8 @@ class _Walk:
         self.page.base = Scope.PROSE
 
     def _code(self, node: Node) -> None:
+        if self.shadow[node.start_byte : node.end_byte].isspace():
+            return  # a masked tag on the last line
         self.code += node.start_byte, node.end_byte
         if node.type == "indented_code_block":
             self.writer.write(node.start_byte, node.end_byte, _cuts(node))

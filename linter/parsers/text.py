@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _BULLET = re.compile(r"[ \t]*(?:[•‣◦▪●·*+\-–—]|\(?\d{1,3}[.)]|[a-zA-Z]\))[ \t]+(?=\S)")
-_RULE = re.compile(r"[ \t]*([-=_*~#])\1{2,}[ \t]*\Z")
+_RULE = re.compile(r"[ \t]*([-=_*~#])(?:[ \t]*\1){2,}[ \t]*\Z")
 _HEADING_LENGTH = 80  # a line that is longer is a paragraph without its full stop
 _SENTENCE_END = tuple(".!?:;,…\"”')")
 

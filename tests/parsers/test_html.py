@@ -82,7 +82,9 @@ def test_xhtml_ends_elements_by_a_slash() -> None:
 
 
 def test_comments() -> None:
-    document = parse(Source("a.html", "<!-- a --><p>b<!--c--><!--><pre><!-- d --></pre>{# e #}<!-- f"))
+    document = parse(
+        Source("a.html", "<!-- a --><p>b<!--c--><!--><pre><!-- d --></pre>{# e #}<!-- f")
+    )
     assert comments(document) == ["a", "c", "", "e", "f"]
     assert document.comments[0].source == Span(0, 10)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from types import ModuleType
 
 from linter import suppressions
-from linter.checks import terminology
+from linter.checks import listed
 from linter.checks.evidence import Candidate, Evidence, View
 from linter.config import Config
 from linter.document import Document
@@ -19,7 +19,7 @@ from linter.source import Source
 from linter.wording import plural
 
 # The checks, in the order in which they run and in which findings are gathered.
-CHECKS: dict[Kind, ModuleType] = {Kind.TERMINOLOGY: terminology}
+CHECKS: dict[Kind, ModuleType] = {Kind.TERMINOLOGY: listed}
 
 
 def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:

@@ -9,6 +9,9 @@ from typing import Any
 from linter.model import Kind, Severity
 from linter.phrases import Forms
 
+# Kinds whose rules are phrases that a report points to, one by one.
+LISTED_KINDS = (Kind.TERMINOLOGY, Kind.PLAIN_LANGUAGE, Kind.CLAIMS)
+
 
 @dataclass(frozen=True, slots=True)
 class Guard:
@@ -47,8 +50,10 @@ class Example:
 class Rule:
     """One rule of a pack. id: `pack/name`. path, line: where it is written.
 
-    forms: normal form → replacements. exact: the spelling in `find` that letter case must equal.
+    forms: normal form → replacements (none for what can only be dropped or rewritten).
+    exact: the spellings that letter case must equal; empty when it does not matter.
     when: a hit is reported if any of these holds (or there is none); unless: and none of this does.
+    check: for structure, the name of the code that looks for it. options: its limits.
     """
 
     id: str
@@ -62,6 +67,8 @@ class Rule:
     exact: tuple[str, ...] = ()
     when: tuple[Guard, ...] = ()
     unless: Guard = Guard()
+    check: str | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
     aliases: tuple[str, ...] = ()
     source: str | None = None
     preview: bool = False
@@ -97,7 +104,8 @@ def rule_from_json(data: Mapping[str, Any]) -> Rule:
 
 def _guard(data: Mapping[str, Any]) -> Guard:
     values = {key: tuple(each) if isinstance(each, list) else each for key, each in data.items()}
-    return Guard(**values)
+    front_matter = {key: tuple(each) for key, each in data["front_matter"].items()}
+    return Guard(**{**values, "front_matter": front_matter})
 
 
 def _example(data: Mapping[str, Any]) -> Example:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from linter.checks import terminology
+from linter.checks import listed
 from linter.checks.evidence import Candidate, View
 from linter.findings import settled, to_finding
 from linter.model import Span
@@ -112,7 +112,7 @@ def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
 
 def _candidates(view: View, rules: RuleSet, example: Example) -> list[Candidate]:
     """What is reported, with the article's verdict that the example asks for."""
-    found = terminology.scan(view, rules).candidates
+    found = listed.scan(view, rules).candidates
     return sorted(
         settled(each for each in found if example.spun or not each.weak),
         key=lambda each: each.span,

@@ -68,7 +68,9 @@ def test_the_same_phrase_with_other_guards_is_none(tmp_path: Path) -> None:
 
 def test_the_same_id_twice_is_an_error(tmp_path: Path) -> None:
     pack = write_pack(tmp_path, KIDNEY_ROCKS + KIDNEY_ROCKS)
-    with pytest.raises(RuleError, match=r"rules\.yaml:10: the id `terminology/kidney-rocks` is tak"):
+    with pytest.raises(
+        RuleError, match=r"rules\.yaml:10: the id `terminology/kidney-rocks` is tak"
+    ):
         read_pack(pack)
 
 

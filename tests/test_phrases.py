@@ -54,9 +54,7 @@ def test_a_plural_of_its_own() -> None:
 
 
 def test_alternatives_fill_the_replacement() -> None:
-    found = forms(
-        ("{kidney|renal} {rock|pebble}",), ("{1} stone",), inflect=False, joined=False
-    )
+    found = forms(("{kidney|renal} {rock|pebble}",), ("{1} stone",), inflect=False, joined=False)
     assert found == {
         "kidney rock": ("kidney stone",),
         "kidney pebble": ("kidney stone",),
@@ -75,6 +73,4 @@ def test_broken_braces(phrase: str, replacement: str) -> None:
 
 
 def test_forms_written_out() -> None:
-    assert spelt_forms({"engages with": "interacts with"}) == {
-        "engages with": ("interacts with",)
-    }
+    assert spelt_forms({"engages with": "interacts with"}) == {"engages with": ("interacts with",)}

@@ -64,9 +64,7 @@ def test_a_whole_rule(tmp_path: Path) -> None:
             Guard(near=("mammo*", "nipple", "nipples"), within="paragraph"),
             Guard(spun=True),
         ),
-        unless=Guard(
-            after=("no", "nos"), before=("of marble", "of marbles"), scope=("quote",)
-        ),
+        unless=Guard(after=("no", "nos"), before=("of marble", "of marbles"), scope=("quote",)),
         aliases=("terminology/bust-ache",),
         source="MedlinePlus",
         preview=True,
@@ -107,9 +105,7 @@ def test_a_whole_rule(tmp_path: Path) -> None:
         ("  why: Sp", "  why: [Sp", 7, "is not YAML: did not find expected ',' or ']'"),
     ],
 )  # fmt: skip
-def test_a_mistake_is_one_line(
-    tmp_path: Path, old: str, new: str, line: int, message: str
-) -> None:
+def test_a_mistake_is_one_line(tmp_path: Path, old: str, new: str, line: int, message: str) -> None:
     assert old in KIDNEY_ROCKS
     with pytest.raises(RuleError) as caught:
         read(tmp_path, KIDNEY_ROCKS.replace(old, new, 1))

@@ -12,7 +12,9 @@ from tests.rule_texts import KIDNEY_ROCKS, entry, rules_from
 
 def said(folder: Path, text: str) -> list[str]:
     """What the proof says, without the file's folder."""
-    return [f"{each.line}: {each.rule}: {each.message}" for each in failures(rules_from(folder, text))]
+    return [
+        f"{each.line}: {each.rule}: {each.message}" for each in failures(rules_from(folder, text))
+    ]
 
 
 def test_a_proven_rule_says_nothing(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from linter import packs
-from linter.checks import terminology
+from linter.checks import listed
 from linter.checks.evidence import Candidate, View
 from linter.parsers import parse
 from linter.phrases import normalise
@@ -27,8 +27,8 @@ def found(text: str, rules: packs.RuleSet, *, weak: bool = False) -> tuple[View,
     """What terminology reports in a text; weak: also what needs an article shown to be spun."""
     document = parse(Source("article.txt", text))
     view = View(document, normalise(document.text))
-    evidence = terminology.scan(view, rules)
-    return view, list(evidence.candidates) if weak else terminology.judge(view, evidence)
+    evidence = listed.scan(view, rules)
+    return view, list(evidence.candidates) if weak else listed.judge(view, evidence)
 
 
 def alarms(corpora: list[str], rules: packs.RuleSet) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from linter.checks import terminology
+from linter.checks import listed
 from linter.checks.evidence import View
 from linter.findings import settled
 from linter.parsers import parse
@@ -36,7 +36,7 @@ def found(tmp_path: Path) -> Find:
         source = Source(name, text)
         document = parse(source)
         view = View(document, normalise(document.text))
-        candidates = settled(terminology.judge(view, terminology.scan(view, rules)))
+        candidates = settled(listed.judge(view, listed.scan(view, rules)))
         shown = []
         for each in sorted(candidates, key=lambda each: each.span):
             start, end = document.to_source(each.span)

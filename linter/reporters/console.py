@@ -1,0 +1,333 @@
+"""The report for a person at a terminal: what is wrong, where, and what to write instead.
+
+The layout is made once, as runs of text with the name of a style; colours are put around the runs
+at the very end. So a terminal and a file get the same text.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple, TextIO
+
+from linter.model import ArticleReport, Finding, Kind, Position, Report, Severity
+from linter.reporters.excerpt import excerpt
+from linter.reporters.screen import Screen
+
+DEFAULT_WIDTH = 80
+_MIN_WIDTH, _MAX_WIDTH = 40, 120  # below, nothing lines up; above, lines are hard to read
+_SEVERITY_WIDTH = max(map(len, Severity))
+_SUGGESTIONS = 3  # shown of one finding
+_OLD_WIDTH = 40  # of the text to be replaced, in "old → new"
+_UNEXPLAINED = (Kind.GRAMMAR, Kind.ENGINE)  # their rules are no entries of a pack
+_LINE_END = re.compile(r"[^\S\r\n]*[\r\n]\s*")
+
+_STYLES = {
+    "error": "bold red",
+    "warning": "bold yellow",
+    "suggestion": "bold cyan",
+    "path": "bold",
+    "place": "bold",
+    "count": "bold",
+    "fix": "green",
+    "aside": "dim",
+}
+
+
+class Run(NamedTuple):
+    """A stretch of a line in one style."""
+
+    text: str
+    style: str = ""
+
+
+Row = list[Run]
+Paint = Callable[[Row], str]
+
+
+def render(
+    report: Report,
+    *,
+    colour: bool = False,
+    width: int = DEFAULT_WIDTH,
+    encoding: str = "utf-8",
+    quiet: bool = False,
+) -> Iterator[str]:
+    """The report in parts: each article that has findings, then the summary.
+
+    quiet: errors and counts only. encoding: of the stream; what it can't hold is shown escaped.
+    """
+    screen = Screen(min(max(width, _MIN_WIDTH), _MAX_WIDTH), encoding)
+    paint = _painter() if colour else _plain
+    for article in report.articles:
+        rows = _article(article, screen, quiet)
+        if rows:
+            yield _text(rows, paint)
+    yield _text(_summary(report, screen, quiet), paint)
+
+
+def options_for(stream: TextIO, environ: Mapping[str, str] = os.environ) -> dict[str, Any]:
+    """What `render` must know of the stream: colour, width, encoding."""
+    terminal = _is_terminal(stream)
+    return {
+        "colour": _wants_colour(terminal, environ),
+        "width": _width(stream, terminal, environ),
+        "encoding": getattr(stream, "encoding", None) or "utf-8",
+    }
+
+
+def _article(article: ArticleReport, screen: Screen, quiet: bool) -> list[Row]:
+    findings = [each for each in article.findings if not quiet or each.severity is Severity.ERROR]
+    if not findings:
+        return []
+    groups = _groups(findings)
+    indent = max(len(_place(group[0].start)) for group in groups)
+    counts = _counts(Counter(each.severity for each in article.findings))
+    heading = f"{counts} in {_number(article.words, 'word')}"
+    rows = [[Run(screen.show(article.path), "path"), Run(f"  {heading}", "aside")], []]
+    for group in groups:
+        rows += _finding(article, group, screen, indent)
+        rows.append([])
+    return rows
+
+
+def _groups(findings: Iterable[Finding]) -> list[list[Finding]]:
+    """Findings that say the same of the same words stand together, at the first one's place."""
+    groups: dict[tuple[object, ...], list[Finding]] = {}
+    for each in findings:
+        same = (
+            each.rule,
+            each.severity,
+            each.text.casefold(),  # at a sentence's start it is the same mistake
+            each.message.casefold(),
+            tuple(suggestion.text.casefold() for suggestion in each.suggestions),
+        )
+        groups.setdefault(same, []).append(each)
+    return list(groups.values())
+
+
+def _finding(
+    article: ArticleReport, group: list[Finding], screen: Screen, indent: int
+) -> Iterator[Row]:
+    """One finding in full, and where else it stands."""
+    finding, *others = group
+    severity = finding.severity.value
+    margin = " " * (indent + 4)
+    room = screen.width - len(margin)
+    yield [
+        Run(f"  {_place(finding.start).ljust(indent)}  ", "place"),
+        Run(severity.ljust(_SEVERITY_WIDTH), severity),
+        Run(f"  {screen.show(finding.rule)}", "aside"),
+    ]
+    for line in screen.wrap(screen.show_prose(finding.message), room):
+        yield [Run(margin + line)]
+    yield from _marked(article, finding, screen, margin)
+    if others:
+        yield [Run(margin + _elsewhere(others, room), "aside")]
+
+
+def _marked(article: ArticleReport, finding: Finding, screen: Screen, margin: str) -> Iterator[Row]:
+    """The source with the span marked, and behind the last carets what to write instead."""
+    style = finding.severity.value
+    gutter = Run(f"{margin}{screen.bar} ", "aside")
+    room = screen.width - len(margin) - 2
+    under: Row = []
+    used = 0
+    for line in excerpt(article.source, finding.span, screen, room):
+        if under:
+            yield under
+        yield [gutter, Run(line.before), Run(line.inside, style), Run(line.after)]
+        used = line.at + line.carets
+        under = [gutter, Run(" " * line.at), Run("^" * line.carets, style)] if line.carets else []
+    label = _label(finding, screen)
+    if under and label and used + 1 + screen.cells(label) <= room:
+        yield [*under, Run(" "), Run(label, "fix")]
+        return
+    if under:
+        yield under
+    if label:
+        for text in screen.wrap(label, room):
+            yield [gutter, Run(text, "fix")]
+
+
+def _label(finding: Finding, screen: Screen) -> str:
+    """What to write instead: "kidney rocks → kidney stones"; "" when nothing is suggested."""
+    texts = [_quoted(each.text, screen) for each in finding.suggestions[:_SUGGESTIONS]]
+    if not texts:
+        return ""
+    new = _either([text or "nothing" for text in texts])
+    more = len(finding.suggestions) - len(texts)
+    if more:
+        new += f" ({more} more)"
+    if not finding.text:
+        return f"add {new}"
+    old = _shortened(_quoted(finding.text, screen), screen)
+    return f"drop {old}" if texts == [""] else f"{old} {screen.arrow} {new}"
+
+
+def _quoted(text: str, screen: Screen) -> str:
+    """A text on one line; in quotes where white space at its ends would not be seen."""
+    line = _LINE_END.sub(" ", text)
+    return screen.show(line if line == line.strip() else f'"{line}"')
+
+
+def _either(texts: list[str]) -> str:
+    return " or ".join([", ".join(texts[:-1]), texts[-1]] if len(texts) > 1 else texts)
+
+
+def _shortened(text: str, screen: Screen) -> str:
+    if screen.cells(text) <= _OLD_WIDTH:
+        return text
+    words = text.split(" ")
+    short = f"{' '.join(words[:2])} {screen.ellipsis} {' '.join(words[-2:])}"
+    return short if screen.cells(short) <= _OLD_WIDTH else screen.ellipsis
+
+
+def _elsewhere(others: list[Finding], room: int) -> str:
+    """The other places on one line; those that don't fit are counted."""
+    text = "also at "
+    for number, each in enumerate(others):
+        place = _place(each.start)
+        rest = len(others) - number - 1
+        more = f" and {rest} more" if rest else ""
+        if number and len(text) + len(place) + 2 + len(more) > room:
+            return f"{text} and {rest + 1} more"
+        text += f", {place}" if number else place
+    return text
+
+
+def _summary(report: Report, screen: Screen, quiet: bool) -> list[Row]:
+    rows: list[Row] = []
+    for skipped in report.skipped:
+        text = f"{screen.show(skipped.path)}: {screen.show_prose(skipped.reason)}"
+        rows += _hanging("not read", "error", text, screen)
+    for note in () if quiet else report.notes:
+        rows += _hanging("note", "aside", screen.show_prose(note), screen)
+    if rows:
+        rows.append([])
+    counts = Counter({severity: report.count(severity) for severity in Severity})
+    words = sum(article.words for article in report.articles)
+    rows.append(
+        [
+            Run(f"{_counts(counts) or 'Nothing found'}", "count"),
+            Run(f" in {_number(len(report.articles), 'article')}, {_number(words, 'word')}"),
+            *_others(report),
+        ]
+    )
+    if not quiet:
+        rows += _next_steps(report, screen)
+    return rows
+
+
+def _others(report: Report) -> Row:
+    silenced = Counter(each.by for article in report.articles for each in article.silenced)
+    text = ""
+    if silenced:
+        ways = ", ".join(f"{number:,} by {by}" for by, number in silenced.items())
+        text += f"; {silenced.total():,} silenced ({ways})"
+    if report.skipped:
+        text += f"; {_number(len(report.skipped), 'article')} not read"
+    return [Run(text)] if text else []
+
+
+def _next_steps(report: Report, screen: Screen) -> Iterator[Row]:
+    """What can be done about the findings, most useful first."""
+    findings = [each for article in report.articles for each in article.findings]
+    safe = sum(each.fix == "safe" for each in findings)
+    review = sum(each.fix == "review" for each in findings)
+    if safe:
+        yield [Run("unspun fix", "fix"), Run(f" applies {_number(safe, 'safe suggestion')}")]
+    if review:
+        yield [
+            Run("unspun fix --review", "fix"),
+            Run(f" asks about {_number(review, 'suggestion')} one by one"),
+        ]
+    rules = Counter(each.rule for each in findings if each.kind not in _UNEXPLAINED)
+    if rules:
+        rule = screen.show(rules.most_common(1)[0][0])
+        yield [Run(f"unspun rules explain {rule}", "fix"), Run(" says why")]
+
+
+def _hanging(word: str, style: str, text: str, screen: Screen) -> Iterator[Row]:
+    first = Run(f"{word}: ", style)
+    for line in screen.wrap(text, screen.width - len(first.text)):
+        yield [first, Run(line)]
+        first = Run(" " * len(first.text))
+
+
+def _counts(counts: Counter[Severity]) -> str:
+    return ", ".join(
+        _number(counts[severity], severity.value) for severity in Severity if counts[severity]
+    )
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def _place(position: Position) -> str:
+    return f"{position.line}:{position.column}"
+
+
+def _text(rows: Iterable[Row], paint: Paint) -> str:
+    return "".join(paint(row) + "\n" for row in rows)
+
+
+def _plain(row: Row) -> str:
+    return "".join(run.text for run in row)
+
+
+def _painter() -> Paint:
+    """Colours from Rich, which is imported only when there are any: it takes 10 ms."""
+    from rich.color import ColorSystem
+    from rich.style import Style
+
+    styles = {name: Style.parse(style) for name, style in _STYLES.items()}
+
+    def paint(row: Row) -> str:
+        # The sixteen colours of every terminal: its owner has chosen them to be legible.
+        return "".join(
+            styles[run.style].render(run.text, color_system=ColorSystem.STANDARD)
+            if run.style
+            else run.text
+            for run in row
+        )
+
+    return paint
+
+
+def _wants_colour(terminal: bool, environ: Mapping[str, str]) -> bool:
+    """NO_COLOR and FORCE_COLOR as no-color.org and force-color.org say; the first one wins."""
+    if environ.get("NO_COLOR"):
+        return False
+    forced = environ.get("FORCE_COLOR", "")
+    if forced:
+        return forced not in ("0", "false")
+    if not terminal or environ.get("TERM") == "dumb":
+        return False
+    if os.name == "nt":
+        from rich.console import detect_legacy_windows
+
+        return not detect_legacy_windows()
+    return True
+
+
+def _is_terminal(stream: TextIO) -> bool:
+    try:
+        return stream.isatty()
+    except (AttributeError, ValueError):  # a stand-in for a stream, or one that is closed
+        return False
+
+
+def _width(stream: TextIO, terminal: bool, environ: Mapping[str, str]) -> int:
+    named = environ.get("COLUMNS", "")
+    if named.isdecimal() and int(named):
+        return int(named)
+    if terminal:
+        try:
+            return os.get_terminal_size(stream.fileno()).columns or DEFAULT_WIDTH
+        except (OSError, ValueError):
+            pass
+    return DEFAULT_WIDTH

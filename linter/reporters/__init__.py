@@ -167,4 +167,4 @@ def _unwritable(error: OSError, place: object) -> UnspunError:
         reason = "a folder on its way is a file"
     else:
         reason = (error.strerror or str(error)).lower()
-    return UnspunError(f"can't be written: {reason}; name a file that you may write", path=place)
+    return UnspunError(f"can't be written: {reason}; name another file", path=place)

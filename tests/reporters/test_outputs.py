@@ -134,7 +134,7 @@ def test_a_failed_write_leaves_the_old_report(
     with pytest.raises(UnspunError) as error:
         reporters.write(MADE, [Output("json", target), Output("console")], stdout=out)
     assert str(error.value) == (
-        f"{target}: can't be written: no space left on device; name a file that you may write"
+        f"{target}: can't be written: no space left on device; name another file"
     )
     assert target.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["report.json"]

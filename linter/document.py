@@ -112,7 +112,8 @@ class Document:
     def is_verbatim(self, span: Span) -> bool:
         """True when the span's source is prose alone: no markup or entity lies inside it."""
         source = self.to_source(span)
-        return self.source.text[source.start : source.end] == self.text[span.start : span.end]
+        written = self.source.text[source.start : source.end]
+        return written.split() == self.text[span.start : span.end].split()
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from types import ModuleType
 
 from linter import suppressions
 from linter.checks import listed
-from linter.checks.evidence import Candidate, Evidence, View
+from linter.checks.evidence import Candidate, Check, Evidence, View, look
 from linter.config import Config
 from linter.document import Document
 from linter.findings import engine_finding, settled, to_finding
-from linter.model import ArticleReport, Finding, Kind, Scope, Span
+from linter.model import ArticleReport, Finding, Scope, Span
 from linter.packs import RuleSet
 from linter.parsers import parse
 from linter.phrases import normalise
@@ -19,21 +18,27 @@ from linter.source import Source
 from linter.wording import plural
 
 # The checks, in the order in which they run and in which findings are gathered.
-CHECKS: dict[Kind, ModuleType] = {Kind.TERMINOLOGY: listed}
+CHECKS: dict[str, Check] = {listed.NAME: listed}
 
 
 def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:
     """The report on one article. Same arguments, same report."""
     document = parse(source)
-    view = View(document, normalise(document.text))
+    view = look(document, rules)
     findings = _engine_findings(document)
-    candidates: list[Candidate] = []
-    for kind, check in CHECKS.items():
+    seen: dict[str, Evidence] = {}
+    judged: list[Evidence] = []
+    for name, check in CHECKS.items():
         try:
-            evidence: Evidence = check.scan(view, rules)
-            candidates += check.judge(view, evidence)
+            seen[name] = check.scan(view)
         except Exception as error:  # one check's bug must not cost the others' findings
-            findings.append(_failed(document, kind, error))
+            findings.append(_failed(document, name, error))
+    for name in seen:
+        try:
+            judged.append(CHECKS[name].judge(view, seen))
+        except Exception as error:
+            findings.append(_failed(document, name, error))
+    candidates = [candidate for evidence in judged for candidate in evidence.candidates]
     candidates = _without_accepted(view, candidates, config.accept)
     findings += [to_finding(view, each) for each in settled(candidates)]
     applied = suppressions.apply(document, sorted(findings, key=_order), config, rules.ids)
@@ -45,6 +50,7 @@ def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:
         document.word_count,
         tuple(sorted([*applied.findings, *problems], key=_order)),
         applied.silenced,
+        {key: fact for evidence in judged for key, fact in evidence.facts.items()},
     )
 
 
@@ -97,9 +103,9 @@ def _engine_findings(document: Document) -> list[Finding]:
     return findings
 
 
-def _failed(document: Document, kind: Kind, error: Exception) -> Finding:
+def _failed(document: Document, check: str, error: Exception) -> Finding:
     message = (
-        f"The check `{kind}` failed here ({type(error).__name__}: {error}); its findings are "
+        f"The check `{check}` failed here ({type(error).__name__}: {error}); its findings are "
         "missing. This is a bug in Unspun: please report it with the article."
     )
     return engine_finding(document, "engine/check-failed", article_place(document), message)

@@ -24,7 +24,7 @@ _MAGIC = b"unspun rules 1\n"
 _PACKAGE = Path(__file__).parent
 SHIPPED = _PACKAGE / "rules.bin"  # in a wheel: our packs, compiled
 CHECKOUT = _PACKAGE.parent / "rules"  # in a checkout: our packs as they are written
-_COMPILER = ("packs.py", "rules.py", "rule_format.py", "phrases.py", "wording.py", "schema.py")
+_COMPILER = ("packs.py", "rules.py", "rule_format.py", "rule_shapes.py", "phrases.py", "wording.py", "schema.py")
 
 
 class Compiled(NamedTuple):

@@ -1,4 +1,4 @@
-"""The YAML form of rules: its shapes (also the JSON Schema that editors use), and reading it."""
+"""Reading rule files: YAML in, rules out, or one line that says what is wrong and where."""
 
 from __future__ import annotations
 
@@ -7,86 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from linter.errors import RuleError
-from linter.model import Kind, Scope, Severity
+from linter.model import Kind, Severity
 from linter.phrases import Forms, expand, forms, normalise, spelt_forms
+from linter.rule_shapes import FILE_SHAPE
 from linter.rules import GUARD_KEYS, Example, Guard, Rule
-from linter.schema import (
-    Choice,
-    Dict,
-    Either,
-    Flag,
-    Many,
-    Number,
-    Record,
-    Shape,
-    Table,
-    Text,
-    Where,
-    read_yaml,
-)
+from linter.schema import Record, Where, read_yaml
 from linter.wording import plural
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _MARKED = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
-
-_WORDS = Many(Text(), or_one=True)
-_SEVERITY = Choice(tuple(Severity))
-_GUARD = Table(
-    {
-        "near": Many(
-            Text(), doc="Any of these words or phrases stands near; `cardi*` for a start."
-        ),
-        "within": Choice(("sentence", "paragraph", "article"), "How near; default: sentence."),
-        "after": Many(Text(), doc="The find follows directly on one of these words."),
-        "before": Many(Text(), doc="One of these words follows directly on the find."),
-        "scope": Many(Choice(tuple(Scope)), or_one=True, doc="The block it stands in."),
-        "front_matter": Dict(_WORDS, doc="A front matter value is one of these."),
-        "proper_name": Flag("Written with a capital that its place does not explain."),
-        "spun": Flag("Other findings show that the article has been spun."),
-    },
-    doc="All keys of `when` must hold; any key of `unless` keeps the rule silent.",
-)
-_EXAMPLE = {
-    "text": Text("An article; [[ ]] marks each span that must be reported."),
-    "fix": Text("The text after repair."),
-    "spun": Flag("Judge it as part of an article that has been spun."),
-}
-_COMMON: dict[str, Shape] = {
-    "id": Text("Lower case words joined by hyphens; names the bad pattern."),
-    "aliases": Many(Text(), doc="Former ids, with their pack."),
-    "kind": Choice((Kind.TERMINOLOGY,), "The check that reads this rule."),
-    "severity": _SEVERITY,
-    "confidence": Number(0, 1, doc="How sure a finding is; default 1."),
-    "why": Text("Why this is wrong, for an editor who has never heard of it."),
-    "source": Text("The document that says so."),
-    "preview": Flag("New; off unless asked for."),
-    "examples": Table(
-        {
-            "bad": Many(Table(_EXAMPLE, required=("text",))),
-            "good": Many(
-                Either(Table({k: _EXAMPLE[k] for k in ("text", "spun")}, ("text",)), Text())
-            ),
-        },
-        required=("bad",),
-    ),
-}
-_TERMINOLOGY = Table(
-    {
-        **_COMMON,
-        "find": Many(Text(), doc="Phrases in their base form; {kidney|renal} for alternatives."),
-        "replace": Many(Text(), or_one=True, doc="What was meant; {1} is the find's first group."),
-        "plural": Text("The replacement's plural, where it is not the usual one."),
-        "inflect": Flag("false: the phrases have no plural."),
-        "joined": Flag("false: two words are not looked for as one."),
-        "forms": Dict(Text(), doc="Other forms, each with its replacement: verbs, adjectives."),
-        "case": Choice(("exact",), "The letter case of `find` matters."),
-        "when": Many(_GUARD, or_one=True, doc="Report only if one of these holds."),
-        "unless": _GUARD,
-    },
-    required=("id", "severity", "replace", "why", "examples"),
-)
-RULE_SHAPES: dict[Kind, Table] = {Kind.TERMINOLOGY: _TERMINOLOGY}
-FILE_SHAPE = Many(_TERMINOLOGY)
+# Keys that only some kinds have, and that their check reads as they are.
+_OPTIONS = ("per_1000_words", "at_least", "limit")
 
 
 def _rule(record: Record, pack: str, path: str) -> Rule:
@@ -98,12 +29,12 @@ def _rule(record: Record, pack: str, path: str) -> Rule:
             path=path,
             line=record.lines["id"],
         )
-    if "find" not in record and "forms" not in record:
+    if not {"find", "forms", "check"} & set(record):
         raise RuleError(f"`{name}` has neither `find` nor `forms`", path=path, line=record.line)
     examples = record["examples"]
     return Rule(
         id=f"{pack}/{name}",
-        kind=Kind(record.get("kind", Kind.TERMINOLOGY)),
+        kind=Kind(record["kind"]),
         severity=Severity(record["severity"]),
         why=" ".join(record["why"].split()),
         forms=_forms(record, path),
@@ -113,6 +44,8 @@ def _rule(record: Record, pack: str, path: str) -> Rule:
         exact=_exact(record),
         when=tuple(_guard(each, path) for each in record.get("when", ())),
         unless=_guard(record["unless"], path) if "unless" in record else Guard(),
+        check=record.get("check"),
+        options={key: record[key] for key in _OPTIONS if key in record},
         aliases=tuple(record.get("aliases", ())),
         source=record.get("source"),
         preview=record.get("preview", False),
@@ -125,7 +58,7 @@ def _forms(record: Record, path: str) -> Forms:
     try:
         found = forms(
             record.get("find", ()),
-            record["replace"],
+            record.get("replace", ()),
             replace_plural=record.get("plural"),
             inflect=record.get("inflect", True),
             joined=record.get("joined", True),

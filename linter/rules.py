@@ -10,7 +10,7 @@ from linter.model import Kind, Severity
 from linter.phrases import Forms
 
 # Kinds whose rules are phrases that a report points to, one by one.
-LISTED_KINDS = (Kind.TERMINOLOGY, Kind.PLAIN_LANGUAGE, Kind.CLAIMS)
+LISTED_KINDS = (Kind.TERMINOLOGY, Kind.PLAIN_LANGUAGE, Kind.CLAIMS, Kind.STRUCTURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Guard:
     within: str = "sentence"
     after: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
+    place: tuple[str, ...] = ()
     scope: tuple[str, ...] = ()
     front_matter: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     proper_name: bool = False
@@ -32,7 +33,9 @@ class Guard:
         return tuple(key for key in GUARD_KEYS if getattr(self, key))
 
 
-GUARD_KEYS = ("near", "after", "before", "scope", "front_matter", "proper_name", "spun")
+GUARD_KEYS = (
+    "near", "after", "before", "place", "scope", "front_matter", "proper_name", "spun",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

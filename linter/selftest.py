@@ -13,12 +13,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from linter.checks import listed
-from linter.checks.evidence import Candidate, View
+from linter.checks.evidence import Candidate, View, look
 from linter.findings import settled, to_finding
 from linter.model import Span
 from linter.packs import RuleSet, compile_rules
 from linter.parsers import parse
-from linter.phrases import normalise
 from linter.repair import repaired
 from linter.rules import Example, Guard, Rule
 from linter.source import Source
@@ -50,8 +49,8 @@ def _wrong_examples(rule: Rule) -> list[Failure]:
     alone = _rule_set([rule])
     wrong = []
     for example in rule.bad:
-        view = _view(example)
-        candidates = _candidates(view, alone, example)
+        view = _view(example, alone)
+        candidates = _candidates(view, example)
         found = _places(view, candidates)
         if found != example.spans:
             wrong.append(_failure(rule, example, _difference(example, found)))
@@ -60,8 +59,8 @@ def _wrong_examples(rule: Rule) -> list[Failure]:
             if after != example.fix:
                 wrong.append(_failure(rule, example, f"repairs to “{after}”, not “{example.fix}”"))
     for example in rule.good:
-        view = _view(example)
-        if found := _places(view, _candidates(view, alone, example)):
+        view = _view(example, alone)
+        if found := _places(view, _candidates(view, example)):
             wrong.append(_failure(rule, example, _difference(example, found)))
     return wrong
 
@@ -94,8 +93,8 @@ def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
     together = _rule_set(rules)
     for rule in rules:
         for example in (*rule.bad, *rule.good):
-            view = _view(example)
-            for other in _candidates(view, together, example):
+            view = _view(example, together)
+            for other in _candidates(view, example):
                 if other.rule.id == rule.id:
                     continue
                 place = view.document.to_source(other.span)
@@ -106,13 +105,13 @@ def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
                     yield _failure(rule, example, f"{what}, which this rule must report")
         for text in {text for texts in rule.forms.values() for text in texts}:
             example = Example(text, line=rule.line)
-            for other in _candidates(_view(example), together, example):
+            for other in _candidates(_view(example, together), example):
                 yield _failure(rule, example, f"its replacement is reported by `{other.rule.id}`")
 
 
-def _candidates(view: View, rules: RuleSet, example: Example) -> list[Candidate]:
+def _candidates(view: View, example: Example) -> list[Candidate]:
     """What is reported, with the article's verdict that the example asks for."""
-    found = listed.scan(view, rules).candidates
+    found = listed.scan(view).candidates
     return sorted(
         settled(each for each in found if example.spun or not each.weak),
         key=lambda each: each.span,
@@ -123,9 +122,8 @@ def _places(view: View, candidates: list[Candidate]) -> tuple[Span, ...]:
     return tuple(view.document.to_source(each.span) for each in candidates)
 
 
-def _view(example: Example) -> View:
-    document = parse(Source("example.md", example.text))
-    return View(document, normalise(document.text))
+def _view(example: Example, rules: RuleSet) -> View:
+    return look(parse(Source("example.md", example.text)), rules)
 
 
 def _rule_set(rules: Sequence[Rule]) -> RuleSet:

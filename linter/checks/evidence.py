@@ -1,14 +1,33 @@
-"""What a check's first phase says of an article: candidates, not yet findings."""
+"""What checks work on, and what their first phase says: candidates, not yet findings."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from linter.document import Document
 from linter.model import Fix, Severity, Span, Suggestion
+from linter.packs import RuleSet
+from linter.phrases import normalise
 from linter.rules import Rule
+
+
+class PhraseHit(NamedTuple):
+    """A rule's phrase, as whole words, at a span of the document's text. No guard was asked."""
+
+    rule: Rule
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """An article as checks see it. normal: the normal form of the document's text."""
+
+    document: Document
+    normal: str
+    rules: RuleSet
+    hits: tuple[PhraseHit, ...]
 
 
 class Candidate(NamedTuple):
@@ -20,8 +39,8 @@ class Candidate(NamedTuple):
     rule: Rule
     span: Span
     message: str
-    suggestions: tuple[Suggestion, ...]
-    fix: Fix | None
+    suggestions: tuple[Suggestion, ...] = ()
+    fix: Fix | None = None
     weak: bool = False
 
     @property
@@ -37,8 +56,30 @@ class Evidence:
     facts: Mapping[str, Any] = field(default_factory=dict)
 
 
-class View(NamedTuple):
-    """What a check works on: the document, and the normal form of its text for phrases."""
+class Check(Protocol):
+    """The code of one or several kinds. Both phases are pure and see one article only."""
 
-    document: Document
-    normal: str
+    def scan(self, view: View) -> Evidence:
+        """What the article holds, seen alone."""
+
+    def judge(self, view: View, evidence: Mapping[str, Evidence]) -> Evidence:
+        """The candidates that are findings, and facts, given what every check's scan saw."""
+
+
+def look(document: Document, rules: RuleSet) -> View:
+    """The view of a document: one pass of the automaton over its text."""
+    normal = normalise(document.text)
+    last = len(normal)
+    hits = [
+        PhraseHit(rule, Span(start, end))
+        for start, end, pattern in rules.find(normal)
+        if not (start and _is_word(normal[start - 1]) or end < last and _is_word(normal[end]))
+        for rule in rules.rules_of(pattern)
+    ]
+    return View(document, normal, rules, tuple(hits))
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+

@@ -45,6 +45,13 @@ class Hit:
         end = min(self.block.text.end, self.span.end + _CONTEXT)
         return _tokens(self.document.text[self.span.end : end])
 
+    def is_at(self, place: str) -> bool:
+        """Whether it starts its block, ends it, or (place "block") is all of it."""
+        text = self.document.text
+        starts = not _TOKEN.search(text, self.block.text.start, self.span.start)
+        ends = not _TOKEN.search(text, self.span.end, self.block.text.end)
+        return {"start": starts, "end": ends, "block": starts and ends}[place]
+
     def is_proper_name(self) -> bool:
         """True when it is capitalised, in prose, though no sentence starts there."""
         text = self.document.text
@@ -77,6 +84,8 @@ def _key_holds(guard: Guard, key: str, hit: Hit, spun: bool) -> bool:
         case "before":
             words = hit.words_after()
             return any(_matches_at(words, 0, term) for term in _terms(guard.before))
+        case "place":
+            return any(hit.is_at(place) for place in guard.place)
         case "scope":
             return hit.block.scope in guard.scope
         case "front_matter":

@@ -1,13 +1,19 @@
-"""Garbled terms that rules list: one automaton over all phrases, guards on hits only."""
+"""Phrases that rules list: garbled terms, hard words, claims, leftovers of scraping.
+
+One automaton finds the phrases of all rules at once; guards run on its hits only.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
 
 from linter.checks.evidence import Candidate, Evidence, View
 from linter.checks.guards import Hit, holds
 from linter.model import Fix, Kind, Scope, Span, Suggestion
-from linter.packs import RuleSet
-from linter.rules import Rule
+from linter.rules import LISTED_KINDS, Rule
 from linter.wording import cased_like
+
+NAME = "listed"
 
 # An article counts as spun, so that rules with `spun: true` speak, from this many different rules
 # and this many per 1,000 words on: the gate that convicted 10 of 10 spun articles and none of 334
@@ -18,34 +24,26 @@ SPUN_PER_1000_WORDS = 2.0
 _NOT_PROSE = (Scope.FURNITURE, Scope.CODE)
 
 
-def scan(view: View, rules: RuleSet) -> Evidence:
+def scan(view: View) -> Evidence:
     """Every listed phrase that stands where its rule's guards allow."""
-    found = []
-    normal = view.normal
-    last = len(normal)
-    for start, end, pattern in rules.find(normal):
-        if start and _is_word(normal[start - 1]) or end < last and _is_word(normal[end]):
-            continue
-        for rule in rules.rules_of(pattern):
-            if rule.kind is not Kind.TERMINOLOGY:
-                continue
-            candidate = _candidate(view, rule, Span(start, end))
-            if candidate is not None:
-                found.append(candidate)
-    return Evidence(tuple(found))
+    candidates = (
+        _candidate(view, hit.rule, hit.span) for hit in view.hits if hit.rule.kind in LISTED_KINDS
+    )
+    return Evidence(tuple(each for each in candidates if each is not None))
 
 
-def judge(view: View, evidence: Evidence) -> list[Candidate]:
+def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     """The candidates that are findings, weak ones only in an article that was spun."""
-    strong = [each for each in evidence.candidates if not each.weak]
-    if len(strong) == len(evidence.candidates) or is_spun(view, strong):
-        return list(evidence.candidates)
-    return strong
+    candidates = evidence[NAME].candidates
+    strong = tuple(each for each in candidates if not each.weak)
+    if len(strong) == len(candidates) or is_spun(view, strong):
+        return Evidence(candidates)
+    return Evidence(strong)
 
 
-def is_spun(view: View, strong: list[Candidate]) -> bool:
+def is_spun(view: View, strong: Iterable[Candidate]) -> bool:
     """Whether so many different rules speak that software must have rewritten the article."""
-    different = len({each.rule.id for each in strong})
+    different = len({each.rule.id for each in strong if each.rule.kind is Kind.TERMINOLOGY})
     per_1000 = different * 1000 / max(1, view.document.word_count)
     return different >= SPUN_RULES and per_1000 >= SPUN_PER_1000_WORDS
 
@@ -78,14 +76,17 @@ def _suggestions(rule: Rule, written: str, normal: str) -> tuple[Suggestion, ...
 
 
 def _message(rule: Rule, written: str, suggestions: tuple[Suggestion, ...]) -> str:
+    if not suggestions:
+        return f"“{written}”: {rule.why}"
+    verb = "could be" if rule.kind is Kind.PLAIN_LANGUAGE else "should read"
     meant = " or ".join(f"“{each.text}”" for each in suggestions)
-    return f"“{written}” should read {meant}. {rule.why}"
+    return f"“{written}” {verb} {meant}. {rule.why}"
 
 
-def _fix(view: View, rule: Rule, span: Span, suggestions: tuple[Suggestion, ...]) -> Fix:
+def _fix(
+    view: View, rule: Rule, span: Span, suggestions: tuple[Suggestion, ...]
+) -> Fix | None:
+    if not suggestions:
+        return None
     certain = len(suggestions) == 1 and rule.confidence == 1.0
     return "safe" if certain and view.document.is_verbatim(span) else "review"
-
-
-def _is_word(character: str) -> bool:
-    return character.isalnum() or character == "_"

@@ -78,7 +78,7 @@ def test(folders: tuple[str, ...]) -> int:
 @command.command()
 def schema() -> None:
     """The JSON Schema of rule files, for editors."""
-    from linter.rule_format import FILE_SHAPE
+    from linter.rule_shapes import FILE_SHAPE
     from linter.schema import document_schema
 
     click.echo(json.dumps(document_schema("Unspun rules", FILE_SHAPE), indent=1))

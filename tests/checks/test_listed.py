@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 
 from linter.checks import listed
-from linter.checks.evidence import View
+from linter.checks.evidence import look
 from linter.findings import settled
 from linter.parsers import parse
-from linter.phrases import normalise
 from linter.source import Source
 from tests.rule_texts import KIDNEY_ROCKS, entry, rule_set, rules_from
 
@@ -35,8 +34,9 @@ def found(tmp_path: Path) -> Find:
     def find(text: str, name: str = "article.md") -> list[tuple[str, str, str]]:
         source = Source(name, text)
         document = parse(source)
-        view = View(document, normalise(document.text))
-        candidates = settled(listed.judge(view, listed.scan(view, rules)))
+        view = look(document, rules)
+        seen = {listed.NAME: listed.scan(view)}
+        candidates = settled(listed.judge(view, seen).candidates)
         shown = []
         for each in sorted(candidates, key=lambda each: each.span):
             start, end = document.to_source(each.span)

@@ -13,9 +13,8 @@ from pathlib import Path
 
 from linter import packs
 from linter.checks import listed
-from linter.checks.evidence import Candidate, View
+from linter.checks.evidence import Candidate, View, look
 from linter.parsers import parse
-from linter.phrases import normalise
 from linter.source import Source
 from tests.evaluation.corpora import CLEAN, articles, medical_screener_pairs, web_health_pairs
 
@@ -26,9 +25,10 @@ _CARRIER = "Many people with {} ask what it means."
 def found(text: str, rules: packs.RuleSet, *, weak: bool = False) -> tuple[View, list[Candidate]]:
     """What terminology reports in a text; weak: also what needs an article shown to be spun."""
     document = parse(Source("article.txt", text))
-    view = View(document, normalise(document.text))
-    evidence = listed.scan(view, rules)
-    return view, list(evidence.candidates) if weak else listed.judge(view, evidence)
+    view = look(document, rules)
+    seen = {listed.NAME: listed.scan(view)}
+    evidence = seen[listed.NAME] if weak else listed.judge(view, seen)
+    return view, list(evidence.candidates)
 
 
 def alarms(corpora: list[str], rules: packs.RuleSet) -> None:

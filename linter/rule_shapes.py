@@ -1,0 +1,143 @@
+"""The shapes of rule files, kind by kind: one table for the check and the editors' JSON Schema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from linter.model import Kind, Scope, Severity
+from linter.schema import (
+    Choice,
+    Dict,
+    Either,
+    Flag,
+    Many,
+    Node,
+    Number,
+    Record,
+    Shape,
+    Table,
+    Text,
+    Where,
+)
+
+# What a structure rule's `check` may name; linter/checks/structure.py holds the code.
+STRUCTURE_CHECKS: tuple[str, ...] = ()
+
+_DEFAULT_SEVERITY = {Kind.PLAIN_LANGUAGE: Severity.SUGGESTION}
+_WORDS = Many(Text(), or_one=True)
+_GUARD = Table(
+    {
+        "near": Many(
+            Text(), doc="Any of these words or phrases stands near; `cardi*` for a start."
+        ),
+        "within": Choice(("sentence", "paragraph", "article"), "How near; default: sentence."),
+        "after": Many(Text(), doc="The find follows directly on one of these words."),
+        "before": Many(Text(), doc="One of these words follows directly on the find."),
+        "place": Many(
+            Choice(("block", "start", "end")),
+            or_one=True,
+            doc="The find is its whole paragraph, heading or item, or starts or ends it.",
+        ),
+        "scope": Many(Choice(tuple(Scope)), or_one=True, doc="The block it stands in."),
+        "front_matter": Dict(_WORDS, doc="A front matter value is one of these."),
+        "proper_name": Flag("Written with a capital that its place does not explain."),
+        "spun": Flag("Other findings show that the article has been spun."),
+    },
+    doc="All keys of a guard in `when` must hold; any key of `unless` keeps the rule silent.",
+)
+_EXAMPLE: dict[str, Shape] = {
+    "text": Text("An article; [[ ]] marks each span that must be reported."),
+    "fix": Text("The text after repair."),
+    "spun": Flag("Judge it as part of an article that has been spun."),
+}
+_GOOD = Table({key: _EXAMPLE[key] for key in ("text", "spun")}, required=("text",))
+_COMMON: dict[str, Shape] = {
+    "id": Text("Lower case words joined by hyphens; names the bad pattern."),
+    "aliases": Many(Text(), doc="Former ids, with their pack."),
+    "kind": Choice(tuple(Kind), "The check that reads this rule; default: terminology."),
+    "severity": Choice(tuple(Severity)),
+    "confidence": Number(0, 1, doc="How sure a finding is; default 1."),
+    "why": Text("Why this is wrong, for an editor who has never heard of it."),
+    "source": Text("The document that says so."),
+    "preview": Flag("New; off unless asked for."),
+    "examples": Table(
+        {
+            "bad": Many(Table(_EXAMPLE, required=("text",))),
+            "good": Many(Either(_GOOD, Text())),
+        },
+        required=("bad",),
+    ),
+}
+_PHRASES: dict[str, Shape] = {
+    "find": Many(Text(), doc="Phrases in their base form; {kidney|renal} for alternatives."),
+    "inflect": Flag("false: the phrases have no plural."),
+    "joined": Flag("false: two words are not looked for as one."),
+    "case": Choice(("exact",), "The letter case of `find` matters."),
+    "when": Many(_GUARD, or_one=True, doc="Report only if one of these holds."),
+    "unless": _GUARD,
+}
+_REPLACED: dict[str, Shape] = {
+    **_PHRASES,
+    "replace": Many(Text(), or_one=True, doc="What was meant; {1} is the find's first group."),
+    "plural": Text("The replacement's plural, where it is not the usual one."),
+    "forms": Dict(Text(), doc="Other forms, each with its replacement: verbs, adjectives."),
+}
+_ALWAYS = ("id", "why", "examples")
+RULE_SHAPES: Mapping[Kind, Table] = {
+    Kind.TERMINOLOGY: Table({**_COMMON, **_REPLACED}, ("id", "severity", "replace", *_ALWAYS[1:])),
+    Kind.PLAIN_LANGUAGE: Table({**_COMMON, **_REPLACED}, ("id", "replace", *_ALWAYS[1:])),
+    Kind.CLAIMS: Table({**_COMMON, **_REPLACED}, _ALWAYS),
+    Kind.DENSITY: Table(
+        {
+            **_COMMON,
+            **_PHRASES,
+            "per_1000_words": Number(0, 1000, doc="Reported from this frequency on."),
+            "at_least": Number(1, 1000, whole=True, doc="Reported from this count on; default 3."),
+        },
+        ("id", "find", "per_1000_words", *_ALWAYS[1:]),
+    ),
+    Kind.STRUCTURE: Table(
+        {
+            **_COMMON,
+            **_REPLACED,
+            "check": Choice(STRUCTURE_CHECKS, "The code that looks for it, instead of `find`."),
+            "limit": Number(0, 1_000_000, doc="Where that code starts to report."),
+        },
+        _ALWAYS,
+    ),
+}
+
+
+class _RuleShape:
+    """A rule of any kind: its `kind` says which table holds."""
+
+    def read(self, node: Node, where: Where) -> Record:
+        record: Record = self._table(node, where).read(node, where)
+        record.setdefault("kind", Kind.TERMINOLOGY)
+        default = _DEFAULT_SEVERITY.get(Kind(record["kind"]), Severity.WARNING)
+        record.setdefault("severity", default)
+        return record
+
+    def json_schema(self) -> dict[str, Any]:
+        return {
+            "anyOf": [
+                {
+                    **table.json_schema(),
+                    "title": kind.value,
+                    **({} if kind is Kind.TERMINOLOGY else {"required": [*table.required, "kind"]}),
+                }
+                for kind, table in RULE_SHAPES.items()
+            ]
+        }
+
+    def _table(self, node: Node, where: Where) -> Table:
+        entries = node.value if isinstance(node.value, dict) else {}
+        named = entries.get("kind")
+        if named is None:
+            return RULE_SHAPES[Kind.TERMINOLOGY]
+        kind = Choice(tuple(RULE_SHAPES)).read(named, where.under("kind"))
+        return RULE_SHAPES[Kind(kind)]
+
+
+FILE_SHAPE = Many(_RuleShape())

@@ -383,16 +383,16 @@ class ConfigFinder:
 
     def _read_in(self, folder: str) -> Config | None:
         path = Path(folder, FILE_NAME)
-        if path.is_file():
+        if is_file(path):
             return self._adjust(read_config(path, cwd=self._cwd))
         for name in _MISTAKEN_NAMES:
-            if Path(folder, name).is_file():
+            if is_file(Path(folder, name)):
                 mistaken = shown_path(Path(folder, name), self._cwd)
                 raise ConfigError(
                     f"is not read under this name; call it {FILE_NAME}", path=mistaken
                 )
         path = Path(folder, PYPROJECT)
-        if path.is_file():
+        if is_file(path):
             node = _read_pyproject(path, shown_path(path, self._cwd))
             if node is not None:
                 return self._adjust(_config(node, path, shown_path(path, self._cwd)))
@@ -467,6 +467,11 @@ class KnownNames:
         choices = sorted({*map(str, self._groups), *self._ids})
         close = difflib.get_close_matches(name, choices, n=1)
         return f"did you mean `{close[0]}`?" if close else "see `unspun rules list`"
+
+
+def is_file(path: Path) -> bool:
+    """Whether this is a file, as far as one may know: False in a folder that is closed to us."""
+    return os.path.isfile(path)  # noqa: PTH113 - Path.is_file() raises PermissionError
 
 
 def absolute_path(path: str | Path) -> str:
@@ -570,7 +575,7 @@ def _lines(data: Record) -> dict[str, int | None]:
 
 def _pack(folder: Path, name: Name, shown: str) -> Path:
     path = folder / name
-    if not path.is_dir():
+    if not os.path.isdir(path):  # noqa: PTH112 - Path.is_dir() raises PermissionError
         raise ConfigError(
             f"`packs` names `{name}`, which is no folder; a pack is a folder of .yaml files",
             path=shown,

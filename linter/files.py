@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from linter.config import MAX_BYTES, Config, ConfigFinder, absolute_path, shown_path
+from linter.config import MAX_BYTES, Config, ConfigFinder, absolute_path, is_file, shown_path
 from linter.errors import ConfigError, UnreadableArticle
 from linter.model import Skipped
 from linter.source import Source, decode
@@ -28,15 +28,19 @@ SUFFIXES: Final = (".md", ".markdown", ".mdx", ".html", ".htm", ".xhtml", ".txt"
 DEPENDENCY_FOLDERS: Final = frozenset(
     {
         "node_modules", "bower_components", "jspm_packages", "vendor", "third_party",
-        "site-packages", "dist-packages", "venv", "env", "virtualenv", "__pycache__",
-        "__pypackages__", "dist", "build", "target",
+        "site-packages", "dist-packages", "venv", "virtualenv", "__pycache__",
+        "__pypackages__", "dist", "build",
     }
 )  # fmt: skip
-# About a project, not articles; also with a language or a kind: README.de.md, LICENSE-MIT.txt.
+# About a project, not articles; also in a language (README.de.md), and LICENSE-MIT. No wider: what
+# is ignored here by mistake is an article that nobody checks.
 _PROJECT_FILE = re.compile(
-    r"(?:readme|changelog|licen[cs]e|contributing|security|code[_-]of[_-]conduct)"
-    r"(?:[-._][\w-]+)?(?:\.(?:md|markdown|mdx|html?|xhtml|txt|rst))?"
-    r"|(?:robots|llms|humans|ads|cmakelists|(?:dev-|test-)?requirements[\w.-]*|constraints)\.txt",
+    r"(?:(?:readme|changelog|licen[cs]e|contributing|security|code[_-]of[_-]conduct)"
+    r"(?:[._][a-z]{2}(?:[-_][a-z]{2,4})?)?"
+    r"|licen[cs]e-(?:mit|apache|bsd|[al]?gpl|mpl|cc)(?:[-.][\w.-]+?)?)"
+    r"(?:\.(?:md|markdown|mdx|html?|xhtml|txt|rst))?"
+    r"|(?:robots|llms|humans|ads|cmakelists|(?:[a-z]+-)?requirements(?:[-_.][\w.-]+)?"
+    r"|constraints)\.txt",
     re.IGNORECASE,
 )
 _MAGIC = re.compile(r"[*?\[]")
@@ -402,7 +406,7 @@ class _Search:
     def _git_globs(self, folder: str) -> tuple[_Globs, ...]:
         path = Path(folder, ".gitignore")
         try:
-            if not path.is_file():
+            if not is_file(path):
                 return ()
             with path.open("rb") as file:
                 data = file.read(_MAX_IGNORE_BYTES)

@@ -181,7 +181,10 @@ def test_the_template_is_a_config_when_its_examples_are_uncommented(tmp_path: Pa
             "unspun.yaml:1: `max_bytes` must be a whole number from 1 to 1e+09, not `lots`",
         ),
         ("preview: maybe\n", "unspun.yaml:1: `preview` must be true or false, not `maybe`"),
-        ("disable:\n  - a\n  - yes\n", "unspun.yaml:3: `disable` must be text; put `yes` in quotes"),
+        (
+            "disable:\n  - a\n  - yes\n",
+            "unspun.yaml:3: `disable` must be text; put `yes` in quotes",
+        ),
         ("suppress:\n  - rule: a\n", "unspun.yaml:2: `suppress` lacks the key `reason`"),
         ("- a\n", "unspun.yaml:1: must be a mapping (`key: value` lines)"),
         ("preview: true\npreview: true\n",
@@ -386,8 +389,8 @@ def test_grammar_is_wanted_when_one_of_its_rules_may_be_on(config: Config, wante
         (
             "suppress:\n  - reason: a\n    rule: terminology/kidney-rock\n",
             (
-                "unspun.yaml:3: `suppress` names `terminology/kidney-rock`, which is no rule, pack or "
-                "kind; did you mean `terminology/kidney-rocks`?"
+                "unspun.yaml:3: `suppress` names `terminology/kidney-rock`, which is no rule, "
+                "pack or kind; did you mean `terminology/kidney-rocks`?"
             ),
         ),
     ],

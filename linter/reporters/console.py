@@ -20,7 +20,6 @@ DEFAULT_WIDTH = 80
 _MIN_WIDTH, _MAX_WIDTH = 40, 120  # below, nothing lines up; above, lines are hard to read
 _SEVERITY_WIDTH = max(map(len, Severity))
 _SUGGESTIONS = 3  # shown of one finding
-_OLD_WIDTH = 40  # of the text to be replaced, in "old → new"
 _UNEXPLAINED = (Kind.GRAMMAR, Kind.ENGINE)  # their rules are no entries of a pack
 _LINE_END = re.compile(r"[^\S\r\n]*[\r\n]\s*")
 
@@ -153,7 +152,7 @@ def _marked(article: ArticleReport, finding: Finding, screen: Screen, margin: st
 
 
 def _label(finding: Finding, screen: Screen) -> str:
-    """What to write instead: "kidney rocks → kidney stones"; "" when nothing is suggested."""
+    """What to write instead of the marked text: "→ kidney stones"; "" when nothing is suggested."""
     texts = [_quoted(each.text, screen) for each in finding.suggestions[:_SUGGESTIONS]]
     if not texts:
         return ""
@@ -163,8 +162,7 @@ def _label(finding: Finding, screen: Screen) -> str:
         new += f" ({more} more)"
     if not finding.text:
         return f"add {new}"
-    old = _shortened(_quoted(finding.text, screen), screen)
-    return f"drop {old}" if texts == [""] else f"{old} {screen.arrow} {new}"
+    return "drop it" if texts == [""] else f"{screen.arrow} {new}"
 
 
 def _quoted(text: str, screen: Screen) -> str:
@@ -175,14 +173,6 @@ def _quoted(text: str, screen: Screen) -> str:
 
 def _either(texts: list[str]) -> str:
     return " or ".join([", ".join(texts[:-1]), texts[-1]] if len(texts) > 1 else texts)
-
-
-def _shortened(text: str, screen: Screen) -> str:
-    if screen.cells(text) <= _OLD_WIDTH:
-        return text
-    words = text.split(" ")
-    short = f"{' '.join(words[:2])} {screen.ellipsis} {' '.join(words[-2:])}"
-    return short if screen.cells(short) <= _OLD_WIDTH else screen.ellipsis
 
 
 def _elsewhere(others: list[Finding], room: int) -> str:
@@ -233,17 +223,8 @@ def _others(report: Report) -> Row:
 
 
 def _next_steps(report: Report, screen: Screen) -> Iterator[Row]:
-    """What can be done about the findings, most useful first."""
+    """Where to read on about the most frequent finding."""
     findings = [each for article in report.articles for each in article.findings]
-    safe = sum(each.fix == "safe" for each in findings)
-    review = sum(each.fix == "review" for each in findings)
-    if safe:
-        yield [Run("unspun fix", "fix"), Run(f" applies {_number(safe, 'safe suggestion')}")]
-    if review:
-        yield [
-            Run("unspun fix --review", "fix"),
-            Run(f" asks about {_number(review, 'suggestion')} one by one"),
-        ]
     rules = Counter(each.rule for each in findings if each.kind not in _UNEXPLAINED)
     if rules:
         rule = screen.show(rules.most_common(1)[0][0])

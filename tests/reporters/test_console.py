@@ -81,13 +81,13 @@ articles/kidneys.md  3 errors, 1 suggestion in 1,403 words
         “kidney rocks” should read “kidney stones”. Spinning software swaps
         “stone” for “rock”; a reader can't look the condition up.
         │ Small kidney rocks may pass prior to lunch.
-        │       ^^^^^^^^^^^^ kidney rocks → kidney stones
+        │       ^^^^^^^^^^^^ → kidney stones
         also at 4:1, 4:20
 
   3:29  suggestion  plain-language/prior-to
         “prior to” is harder to read than “before”.
         │ Small kidney rocks may pass prior to lunch.
-        │                             ^^^^^^^^ prior to → before or ahead of
+        │                             ^^^^^^^^ → before or ahead of
 
 articles/old.md  1 warning in 7 words
 
@@ -104,8 +104,6 @@ note: articles/old.md is no UTF-8; it was read as Windows-1252, so look at its
 
 3 errors, 1 warning, 1 suggestion in 3 articles, 1,411 words; 2 silenced (2 by baseline); \
 1 article not read
-unspun fix applies 3 safe suggestions
-unspun fix --review asks about 1 suggestion one by one
 unspun rules explain terminology/kidney-rocks says why
 """
 QUIET = """\
@@ -115,7 +113,7 @@ articles/kidneys.md  3 errors, 1 suggestion in 1,403 words
        “kidney rocks” should read “kidney stones”. Spinning software swaps
        “stone” for “rock”; a reader can't look the condition up.
        │ Small kidney rocks may pass prior to lunch.
-       │       ^^^^^^^^^^^^ kidney rocks → kidney stones
+       │       ^^^^^^^^^^^^ → kidney stones
        also at 4:1, 4:20
 
 not read: articles/photo.md: is a binary file; name text files
@@ -148,8 +146,7 @@ def test_a_narrow_terminal() -> None:
         "       “rock”; a reader can't look the\n"
         "       condition up.\n"
         "       │ kidney rocks hurt\n"
-        "       │ ^^^^^^^^^^^^\n"
-        "       │ kidney rocks → kidney stones"
+        "       │ ^^^^^^^^^^^^ → kidney stones"
     )
 
 
@@ -185,19 +182,18 @@ def test_eighty_findings_stay_readable() -> None:
     assert text.splitlines()[7] == (
         "       also at 2:1, 3:1, 4:1, 5:1, 6:1, 7:1, 8:1, 9:1, 10:1, 11:1 and 69 more"
     )
-    assert len(text.splitlines()) == 12
+    assert len(text.splitlines()) == 11
 
 
 @pytest.mark.parametrize(
     ("marked", "suggestions", "label"),
     [
         ("[[renal disappointment]]", ("a", "b", "c", "d", "e"), "→ a, b or c (2 more)"),
-        ("[[very ]]ill", ("",), 'drop "very "'),
+        ("[[very ]]ill", ("",), "drop it"),
         ("kidney[[]] stone", (" ",), 'add " "'),
-        ("two[[  ]]spaces", (" ",), '"  " → " "'),
-        ("[[bust\n  cancer]]", ("breast cancer",), "bust cancer → breast cancer"),
-        ("[[" + "word " * 20 + "end]]", ("short",), "word word … word end → short"),
-        ("[[" + "x" * 60 + "]]", ("short",), "… → short"),
+        ("two[[  ]]spaces", (" ",), '→ " "'),
+        ("[[bust\n  cancer]]", ("breast cancer",), "→ breast cancer"),
+        ("[[" + "word " * 20 + "end]]", ("short",), "→ short"),
     ],
 )
 def test_what_to_write_instead(marked: str, suggestions: tuple[str, ...], label: str) -> None:

@@ -252,7 +252,8 @@ def read_yaml(text: str, where: Where) -> Node:
         return Node(None, 1) if root is None else _Reader(where).read(root)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = None if mark is None else mark.line + 1
+        # What is unfinished at the end is reported after the last line.
+        line = None if mark is None else min(mark.line, text.rstrip().count("\n")) + 1
         raise where.error(f"is not YAML: {error.problem}", path=where.path, line=line) from None
     except yaml.YAMLError as error:  # a character that YAML forbids
         reason = " ".join(str(error).split())

@@ -307,13 +307,19 @@ def _resolved(directive: _Directive, known: KnownNames) -> tuple[_Directive | No
 
     None when none is left: it must not come to mean all rules.
     """
-    names, problems = [], []
+    names, unknown = [], []
     for name in dict.fromkeys(directive.names):
         resolved = name if name == _ALL else known.resolve(name)
-        if resolved is not None:
+        if resolved is None:
+            unknown.append(name)
+        else:
             names.append(resolved)
-            continue
-        message = f"names `{_brief(name)}`, which is no rule, pack or kind; {known.hint(name)}"
+    problems = []
+    if unknown:
+        hint = known.hint(unknown[0])
+        if len(unknown) > 1 and directive.action != FRONT_MATTER:
+            hint = "a reason stands after `--`"  # whole sentences are reasons
+        message = f"names `{_brief(unknown[0])}`, which is no rule, pack or kind; {hint}"
         problems.append(Problem(MALFORMED, directive.span, f"{directive.shown} {message}"))
     if not names:
         return None, problems

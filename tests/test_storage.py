@@ -1,0 +1,108 @@
+"""Files are written whole or not at all, and never instead of something that is no file."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from linter.storage import cache_folder, keep, write_whole
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def listing(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_new_file_is_as_readable_as_any(tmp_path: Path) -> None:
+    old = os.umask(0o027)
+    try:
+        write_whole(tmp_path / "report.json", b"{}")
+    finally:
+        os.umask(old)
+    assert (tmp_path / "report.json").read_bytes() == b"{}"
+    assert mode(tmp_path / "report.json") == 0o640
+    assert listing(tmp_path) == ["report.json"]
+
+
+def test_a_replaced_file_keeps_its_permissions(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"old, and longer")
+    path.chmod(0o600)
+    write_whole(path, b"new")
+    assert (path.read_bytes(), mode(path)) == (b"new", 0o600)
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep/a.md").write_bytes(b"old")
+    (tmp_path / "link.md").symlink_to("deep/a.md")
+    write_whole(tmp_path / "link.md", b"new")
+    assert (tmp_path / "link.md").is_symlink()
+    assert (tmp_path / "deep/a.md").read_bytes() == b"new"
+    assert listing(tmp_path / "deep") == ["a.md"]
+
+
+def test_a_device_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    write_whole(Path(os.devnull), b"report")
+    assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        write_whole(pipe, b"report")
+        assert os.read(reader, 100) == b"report"
+    finally:
+        os.close(reader)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_the_longest_name_can_be_written(tmp_path: Path) -> None:
+    path = tmp_path / ("a" * 255)
+    write_whole(path, b"text")
+    assert path.read_bytes() == b"text"
+
+
+def test_a_failure_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"old")
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(OSError, match="No space left"):
+        write_whole(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert listing(tmp_path) == ["a.md"]
+
+
+def test_places_where_no_file_can_be(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        write_whole(tmp_path / "nowhere/a.md", b"text")
+    with pytest.raises(IsADirectoryError):
+        write_whole(tmp_path, b"text")
+    assert listing(tmp_path) == []
+
+
+def test_the_cache_makes_its_folders_and_does_without(tmp_path: Path) -> None:
+    keep(tmp_path / "a/b/c.bin", b"data")
+    assert (tmp_path / "a/b/c.bin").read_bytes() == b"data"
+    (tmp_path / "file").write_bytes(b"")
+    keep(tmp_path / "file/c.bin", b"data")  # its folder is a file: no cache, no error
+    assert (tmp_path / "file").read_bytes() == b""
+
+
+def test_the_cache_folder_can_be_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("UNSPUN_CACHE_DIR", str(tmp_path))
+    assert cache_folder() == tmp_path
+    monkeypatch.setenv("UNSPUN_CACHE_DIR", "")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "home"))
+    assert cache_folder().name == "unspun"

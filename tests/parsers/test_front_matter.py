@@ -15,11 +15,19 @@ from linter.source import Source
 @pytest.mark.parametrize(
     ("source", "data", "text"),
     [
-        ("---\ntitle: Stones\ntags: [a, b]\n---\nBody.", {"title": "Stones", "tags": ["a", "b"]}, "Body.\n"),
+        (
+            "---\ntitle: Stones\ntags: [a, b]\n---\nBody.",
+            {"title": "Stones", "tags": ["a", "b"]},
+            "Body.\n",
+        ),
         ("---\r\ntitle: Stones\r\n---\r\nBody.", {"title": "Stones"}, "Body.\n"),
         ("---\rtitle: Stones\r---\rBody.", {"title": "Stones"}, "Body.\n"),
         ("---\ntitle: Stones\n...\nBody.", {"title": "Stones"}, "Body.\n"),
-        ("+++\ntitle = 'Stones'\n[a]\nb = 1\n+++\nBody.", {"title": "Stones", "a": {"b": 1}}, "Body.\n"),
+        (
+            "+++\ntitle = 'Stones'\n[a]\nb = 1\n+++\nBody.",
+            {"title": "Stones", "a": {"b": 1}},
+            "Body.\n",
+        ),
         ("---\n---\nBody.", {}, "Body.\n"),
         ("---\n# none\n---\nBody.", {}, "Body.\n"),
         ("---\na: x\n2: b\n---\nBody.", {"a": "x", "2": "b"}, "Body.\n"),
@@ -28,7 +36,7 @@ from linter.source import Source
         ("\n---\ntitle: x\n---\nBody.", {}, "title: x\nBody.\n"),
         ("Body.", {}, "Body.\n"),
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("path", ["a.md", "a.mdx"])
 def test_data_is_no_prose(source: str, data: dict[str, Any], text: str, path: str) -> None:
     document = parse(Source(path, source))
@@ -57,10 +65,14 @@ _LAUGHS = "\n".join(
         ("---\ntitle: open\n\nBody.", 4, "is not closed"),
         (f"---\n{_LAUGHS}\n---\nBody.", 8 + len(_LAUGHS), f"has more than {MAX_ALIASES} aliases"),
         (f"---\na: {'[' * 99}\n---\nBody.", 110, f"is nested deeper than {MAX_DEPTH} levels"),
-        (f"---\na: {'b' * MAX_LENGTH}\n---\nBody.", MAX_LENGTH + 11, "is longer than 50,000 characters"),
+        (
+            f"---\na: {'b' * MAX_LENGTH}\n---\nBody.",
+            MAX_LENGTH + 11,
+            "is longer than 50,000 characters",
+        ),
         ("---\na: 2020-99-99\n---\nBody.", 21, "is no YAML: "),
     ],
-)  # fmt: skip
+)
 def test_broken_data_is_noted_and_the_body_read(source: str, end: int, problem: str) -> None:
     document = parse(Source("a.md", source))
     (note,) = document.notes

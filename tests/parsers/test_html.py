@@ -33,30 +33,60 @@ def test_a_phrase_maps_to_its_exact_source(source: str, phrase: str, slice_: str
     [
         ("<p>a<p>b</p>c<div>d</div>", [("prose", each) for each in "abcd"]),
         ("<h1>a</h1><h3>b<h4>c", [("heading1", "a"), ("heading3", "b"), ("heading4", "c")]),
-        ("<ul><li>a<li>b<ol><li>c</ol>d</ul>e", [*(("list", each) for each in "abcd"), ("prose", "e")]),
+        (
+            "<ul><li>a<li>b<ol><li>c</ol>d</ul>e",
+            [*(("list", each) for each in "abcd"), ("prose", "e")],
+        ),
         ("<dl><dt>a<dd>b</dl>c", [("list", "a"), ("list", "b"), ("prose", "c")]),
-        ("<table><caption>a<tr><th>b<td>c<tr><td><p>d</table>e", [*(("table", each) for each in "abcd"), ("prose", "e")]),
-        ("<blockquote><p>a<li>b</li><h2>c</h2></blockquote>d", [("quote", "a"), ("quote", "b"), ("heading2", "c"), ("prose", "d")]),
+        (
+            "<table><caption>a<tr><th>b<td>c<tr><td><p>d</table>e",
+            [*(("table", each) for each in "abcd"), ("prose", "e")],
+        ),
+        (
+            "<blockquote><p>a<li>b</li><h2>c</h2></blockquote>d",
+            [("quote", "a"), ("quote", "b"), ("heading2", "c"), ("prose", "d")],
+        ),
         ("<p>Say <q>a</q> b", [("prose", "Say a b")]),
-        ("<nav>a</nav><header>b</header><footer>c</footer><aside>d</aside>e", [*(("furniture", each) for each in "abcd"), ("prose", "e")]),
-        ("<div role=navigation>a</div><div role='Banner x'>b</div>", [("furniture", "a"), ("prose", "b")]),
-        ("a<main>b<aside>c</aside></main>d", [("furniture", "a"), ("prose", "b"), ("furniture", "c"), ("furniture", "d")]),
-        ("a<article><header><h1>b</h1></header>c<footer>d</footer></article>", [("furniture", "a"), ("heading1", "b"), ("prose", "c"), ("furniture", "d")]),
+        (
+            "<nav>a</nav><header>b</header><footer>c</footer><aside>d</aside>e",
+            [*(("furniture", each) for each in "abcd"), ("prose", "e")],
+        ),
+        (
+            "<div role=navigation>a</div><div role='Banner x'>b</div>",
+            [("furniture", "a"), ("prose", "b")],
+        ),
+        (
+            "a<main>b<aside>c</aside></main>d",
+            [("furniture", "a"), ("prose", "b"), ("furniture", "c"), ("furniture", "d")],
+        ),
+        (
+            "a<article><header><h1>b</h1></header>c<footer>d</footer></article>",
+            [("furniture", "a"), ("heading1", "b"), ("prose", "c"), ("furniture", "d")],
+        ),
         ("a<div role=main>b</div>", [("furniture", "a"), ("prose", "b")]),
         ("<!-- <main> -->a", [("prose", "a")]),
         ("<head><title>a &amp; b</title><body>c", [("furniture", "a & b"), ("prose", "c")]),
         ("a<script>if (1<2) '<p>x'</script><style>p</style>b", [("prose", "ab")]),
         ("a<template>x<p>y</template>b<noscript>z</noscript>", [("prose", "a"), ("prose", "b")]),
-        ("<p hidden>a<p>b<p aria-hidden=TRUE>c<p style='display: none'>d<p style=visibility:hidden>e", [("prose", "b")]),
+        (
+            "<p hidden>a<p>b<p aria-hidden=TRUE>c<p style='display: none'>d<p style=visibility:hidden>e",
+            [("prose", "b")],
+        ),
         ("<p hidden=until-found>a", [("prose", "a")]),
         ("<p data-hidden=1 class='hidden'>a", [("prose", "a")]),
         ("<pre>a\n b <b>c</b></pre>d", [("code", "a b c"), ("prose", "d")]),
         ("a <code>b <i>c</i></code> d", [("prose", f"a {OPAQUE} d")]),
         ("a<br>b<br/>c</br>d", [("prose", f"a{LINE_BREAK}b{LINE_BREAK}c{LINE_BREAK}d")]),
-        ("<p>a <img src=x alt='b &amp; c'> d<p>e", [("prose", "a d"), ("prose", "b & c"), ("prose", "e")]),
+        (
+            "<p>a <img src=x alt='b &amp; c'> d<p>e",
+            [("prose", "a d"), ("prose", "b & c"), ("prose", "e")],
+        ),
         ("<figure><img alt=''><figcaption>a</figcaption></figure>", [("prose", "a")]),
         ("<details><summary>a</summary>b</details>", [("prose", "a"), ("prose", "b")]),
-        ("<form><label>a</label><select><option>b<option>c</select><button>d</button></form>", [("prose", "a"), ("furniture", "b"), ("furniture", "c"), ("furniture", "d")]),
+        (
+            "<form><label>a</label><select><option>b<option>c</select><button>d</button></form>",
+            [("prose", "a"), ("furniture", "b"), ("furniture", "c"), ("furniture", "d")],
+        ),
         ("a < b & c <3 </ d>", [("prose", "a < b & c <3")]),
         ("<textarea><p>a</textarea>b", [("furniture", "<p>a"), ("prose", "b")]),
         ("<svg><text>a</text></svg>b", [("prose", "b")]),
@@ -66,11 +96,14 @@ def test_a_phrase_maps_to_its_exact_source(source: str, phrase: str, slice_: str
         ("<p title='a>b'>c", [("prose", "c")]),
         ("<p title='a>b>c", [("prose", "b>c")]),
         ("&lt;p&gt; &copy 5 &#x41; &#0; &ampx", [("prose", "<p> © 5 A \ufffd &x")]),
-        ("x<sup>2</sup> y<sup class=reference>[1]</sup> z<sup><a href='#n'>2</a></sup>", [("prose", "x2 y z")]),
+        (
+            "x<sup>2</sup> y<sup class=reference>[1]</sup> z<sup><a href='#n'>2</a></sup>",
+            [("prose", "x2 y z")],
+        ),
         ("<table><tr><td>a</div></table>b", [("table", "a"), ("prose", "b")]),
         ("", []),
     ],
-)  # fmt: skip
+)
 def test_blocks(source: str, blocks: list[tuple[str, str]]) -> None:
     assert read(source, "a.html") == blocks
 
@@ -95,9 +128,28 @@ def test_deep_nesting_is_no_matter() -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["<div>", "<p>", "<a <", "<a b='", "<a b=\"", "<!--", "<script>", "<span hidden>", "<td><p>",
-     "</div>", "&", "&amp", "<", "<!", "<li>", "<table><tr>", "<a =\"'>", "<a ='\"", "www."],
-)  # fmt: skip
+    [
+        "<div>",
+        "<p>",
+        "<a <",
+        "<a b='",
+        '<a b="',
+        "<!--",
+        "<script>",
+        "<span hidden>",
+        "<td><p>",
+        "</div>",
+        "&",
+        "&amp",
+        "<",
+        "<!",
+        "<li>",
+        "<table><tr>",
+        "<a =\"'>",
+        "<a ='\"",
+        "www.",
+    ],
+)
 def test_hostile_markup_ends(unit: str) -> None:
     # A quadratic scan would take minutes here; the run's timeout is the assertion.
     parse(Source("a.html", unit * (100_000 // len(unit))))

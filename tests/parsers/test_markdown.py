@@ -168,9 +168,30 @@ def test_a_long_rule_is_not_deep_nesting() -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["[", "![", "*", "_", "`", "*a **b ", "[a](", "<", "<!--", "<a b='", "$", "&", "://", "www.",
-     "[](", "|a", "a\n", "{{", "{% raw %}", "](", "http://a("],
-)  # fmt: skip
+    [
+        "[",
+        "![",
+        "*",
+        "_",
+        "`",
+        "*a **b ",
+        "[a](",
+        "<",
+        "<!--",
+        "<a b='",
+        "$",
+        "&",
+        "://",
+        "www.",
+        "[](",
+        "|a",
+        "a\n",
+        "{{",
+        "{% raw %}",
+        "](",
+        "http://a(",
+    ],
+)
 def test_hostile_markup_ends(unit: str) -> None:
     # A quadratic scan would take minutes here; the run's timeout is the assertion.
     parse(Source("a.md", unit * (100_000 // len(unit))))
@@ -184,9 +205,15 @@ def test_prose_never_grows(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "start", "flanks"),
-    [("a*b", 1, (True, True)), (" *b", 1, (True, False)), ("a* ", 1, (False, True)),
-     ("a_b", 1, (False, False)), (" * ", 1, (False, False)), ("(_b", 1, (True, False))],
-)  # fmt: skip
+    [
+        ("a*b", 1, (True, True)),
+        (" *b", 1, (True, False)),
+        ("a* ", 1, (False, True)),
+        ("a_b", 1, (False, False)),
+        (" * ", 1, (False, False)),
+        ("(_b", 1, (True, False)),
+    ],
+)
 def test_flanking(text: str, start: int, flanks: tuple[bool, bool]) -> None:
     run = run_at(text, start, start + 1, 0, len(text))
     assert (run.opens, run.closes) == flanks

@@ -12,11 +12,27 @@ from tests.parsers.reading import read, slice_of
 @pytest.mark.parametrize(
     ("source", "blocks"),
     [
-        ("Kidney stones\n\nThey hurt.\nA lot.", [("heading1", "Kidney stones"), ("prose", "They hurt. A lot.")]),
-        ("One line only\r\n\r\nTwo\r\nlines", [("heading1", "One line only"), ("prose", "Two lines")]),
+        (
+            "Kidney stones\n\nThey hurt.\nA lot.",
+            [("heading1", "Kidney stones"), ("prose", "They hurt. A lot.")],
+        ),
+        (
+            "One line only\r\n\r\nTwo\r\nlines",
+            [("heading1", "One line only"), ("prose", "Two lines")],
+        ),
         ("Old\rlines.\r\rNew.", [("prose", "Old lines."), ("prose", "New.")]),
-        ("Take:\n- one\n  more\n* two\n• three\n1. four\n2) five\n\nEnd.",
-         [("prose", "Take:"), ("list", "one more"), ("list", "two"), ("list", "three"), ("list", "four"), ("list", "five"), ("prose", "End.")]),
+        (
+            "Take:\n- one\n  more\n* two\n• three\n1. four\n2) five\n\nEnd.",
+            [
+                ("prose", "Take:"),
+                ("list", "one more"),
+                ("list", "two"),
+                ("list", "three"),
+                ("list", "four"),
+                ("list", "five"),
+                ("prose", "End."),
+            ],
+        ),
         ("  Indented\n  text goes on.", [("prose", "Indented text goes on.")]),
         ("Title\n=====\nText.", [("heading1", "Title"), ("prose", "Text.")]),
         ("See http://a.b/c (www.d.e).", [("prose", f"See {OPAQUE} ({OPAQUE}).")]),
@@ -27,7 +43,7 @@ from tests.parsers.reading import read, slice_of
         ("---\na: b\n---\nc.", [("heading1", "a: b"), ("prose", "c.")]),
         ("", []),
     ],
-)  # fmt: skip
+)
 def test_blocks(source: str, blocks: list[tuple[str, str]]) -> None:
     assert read(source, "a.txt") == blocks
 
@@ -42,8 +58,16 @@ def test_a_phrase_maps_to_its_exact_source(source: str, slice_: str) -> None:
 
 @pytest.mark.parametrize(
     ("path", "markup"),
-    [("a.md", "markdown"), ("b/A.MDX", "markdown"), ("a.htm", "html"), ("a.XHTML", "html"),
-     ("a.txt", "text"), ("a", "text"), ("a.md.bak", "text"), (".md", "text")],
-)  # fmt: skip
+    [
+        ("a.md", "markdown"),
+        ("b/A.MDX", "markdown"),
+        ("a.htm", "html"),
+        ("a.XHTML", "html"),
+        ("a.txt", "text"),
+        ("a", "text"),
+        ("a.md.bak", "text"),
+        (".md", "text"),
+    ],
+)
 def test_the_suffix_chooses_the_parser(path: str, markup: str) -> None:
     assert markup_of(path) == markup

@@ -45,7 +45,7 @@ def tokens(text: str, start: int, end: int, *, strict: bool = False) -> Iterator
     at = mark = start
     while True:
         found = _MARKUP.search(text, mark, end)
-        if not found or (found.start() > last_close and text[found.start() + 1] != "!"):
+        if not found or (found.start() > last_close and not text.startswith("<!--", found.start())):
             break
         here = found.start()
         char = text[here + 1]

@@ -97,7 +97,7 @@ def test_a_phrase_maps_to_its_exact_source(source: str, phrase: str, slice_: str
         ("<p title='a>b>c", [("prose", "b>c")]),
         ("&lt;p&gt; &copy 5 &#x41; &#0; &ampx", [("prose", "<p> © 5 A \ufffd &x")]),
         (
-            "x<sup>2</sup> y<sup class=reference>[1]</sup> z<sup><a href='#n'>2</a></sup>",
+            "x<sup>2</sup> y<sup class=noteref>[1]</sup> z<sup><a href='#'>2</a></sup>",
             [("prose", "x2 y z")],
         ),
         ("<table><tr><td>a</div></table>b", [("table", "a"), ("prose", "b")]),

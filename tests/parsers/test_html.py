@@ -69,8 +69,10 @@ def test_a_phrase_maps_to_its_exact_source(source: str, phrase: str, slice_: str
         ("a<script>if (1<2) '<p>x'</script><style>p</style>b", [("prose", "ab")]),
         ("a<template>x<p>y</template>b<noscript>z</noscript>", [("prose", "a"), ("prose", "b")]),
         (
-            "<p hidden>a<p>b<p aria-hidden=TRUE>c<p style='display: none'>d"
-            "<p style=visibility:hidden>e",
+            (
+                "<p hidden>a<p>b<p aria-hidden=TRUE>c<p style='display: none'>d"
+                "<p style=visibility:hidden>e"
+            ),
             [("prose", "b")],
         ),
         ("<p hidden=until-found>a", [("prose", "a")]),

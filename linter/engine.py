@@ -8,7 +8,7 @@ from linter import suppressions
 from linter.checks import listed
 from linter.checks.evidence import Candidate, Check, Evidence, View, look
 from linter.config import Config
-from linter.document import Document
+from linter.document import Document, Note
 from linter.findings import engine_finding, settled, to_finding
 from linter.model import ArticleReport, Finding, Scope, Span
 from linter.packs import RuleSet
@@ -25,25 +25,19 @@ def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:
     """The report on one article. Same arguments, same report."""
     document = parse(source)
     view = look(document, rules)
-    findings = _engine_findings(document)
-    seen: dict[str, Evidence] = {}
-    judged: list[Evidence] = []
-    for name, check in CHECKS.items():
-        try:
-            seen[name] = check.scan(view)
-        except Exception as error:  # one check's bug must not cost the others' findings
-            findings.append(_failed(document, name, error))
-    for name in seen:
-        try:
-            judged.append(CHECKS[name].judge(view, seen))
-        except Exception as error:
-            findings.append(_failed(document, name, error))
+    judged, told = _judged(view)
     candidates = [candidate for evidence in judged for candidate in evidence.candidates]
     candidates = _without_accepted(view, candidates, config.accept)
-    findings += [to_finding(view, each) for each in settled(candidates)]
-    applied = suppressions.apply(document, sorted(findings, key=_order), config, rules.ids)
+    findings = [to_finding(view, each) for each in settled(candidates)]
+    for each in (*_remarks(document), *told):
+        findings += engine_finding(document, config, each.id, each.source, each.message)
+    applied = suppressions.apply(
+        document, sorted(findings, key=_order), config, rules.ids, aliases=rules.aliases
+    )
     problems = [
-        engine_finding(document, each.rule_id, each.span, each.message) for each in applied.problems
+        finding
+        for each in applied.problems
+        for finding in engine_finding(document, config, each.rule_id, each.span, each.message)
     ]
     return ArticleReport(
         source,
@@ -52,6 +46,27 @@ def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:
         applied.silenced,
         {key: fact for evidence in judged for key, fact in evidence.facts.items()},
     )
+
+
+def _judged(view: View) -> tuple[list[Evidence], list[Note]]:
+    """What each check says in the end, and a note for each that failed.
+
+    One check's bug must not cost the others' findings.
+    """
+    seen: dict[str, Evidence] = {}
+    judged: list[Evidence] = []
+    failed: list[Note] = []
+    for name, check in CHECKS.items():
+        try:
+            seen[name] = check.scan(view)
+        except Exception as error:  # noqa: BLE001
+            failed.append(_failure(view.document, name, error))
+    for name in seen:
+        try:
+            judged.append(CHECKS[name].judge(view, seen))
+        except Exception as error:  # noqa: BLE001
+            failed.append(_failure(view.document, name, error))
+    return judged, failed
 
 
 def article_place(document: Document) -> Span:
@@ -92,20 +107,18 @@ def _without_accepted(
     return [each for each in candidates if not is_own(each.span)]
 
 
-def _engine_findings(document: Document) -> list[Finding]:
-    findings = [
-        engine_finding(document, note.id, note.source, note.message) for note in document.notes
-    ]
-    if document.source.guessed_encoding:
-        message = "The article is not Unicode; it was read as Windows-1252. Save it as UTF-8."
-        place = article_place(document)
-        findings.append(engine_finding(document, "engine/guessed-encoding", place, message))
-    return findings
+def _remarks(document: Document) -> list[Note]:
+    """What there is to tell about reading the article."""
+    if not document.source.guessed_encoding:
+        return list(document.notes)
+    message = "The article is not Unicode; it was read as Windows-1252. Save it as UTF-8."
+    place = article_place(document)
+    return [*document.notes, Note("engine/guessed-encoding", place, message)]
 
 
-def _failed(document: Document, check: str, error: Exception) -> Finding:
+def _failure(document: Document, check: str, error: Exception) -> Note:
     message = (
         f"The check `{check}` failed here ({type(error).__name__}: {error}); its findings are "
         "missing. This is a bug in Unspun: please report it with the article."
     )
-    return engine_finding(document, "engine/check-failed", article_place(document), message)
+    return Note("engine/check-failed", article_place(document), message)

@@ -6,14 +6,15 @@ import hashlib
 from collections.abc import Iterable
 
 from linter.checks.evidence import Candidate, View
+from linter.config import Config
 from linter.document import Document
 from linter.model import Finding, Fix, Kind, Scope, Severity, Span, Suggestion
 from linter.segment import words
 
 _RIVALS = (Kind.TERMINOLOGY, Kind.UNLISTED, Kind.GRAMMAR)  # the one that wins where two overlap
 
-# What the engine itself has to say about an article.
-_ENGINE_SEVERITY = {
+# What the engine itself has to say about an article, and how severe it is by default.
+ENGINE_RULES = {
     "engine/broken-front-matter": Severity.WARNING,
     "engine/check-failed": Severity.ERROR,
     "engine/guessed-encoding": Severity.SUGGESTION,
@@ -65,18 +66,16 @@ def to_finding(view: View, candidate: Candidate) -> Finding:
     )
 
 
-def engine_finding(document: Document, rule: str, span: Span, message: str) -> Finding:
+def engine_finding(
+    document: Document, config: Config, rule: str, span: Span, message: str
+) -> list[Finding]:
+    """What the engine says at a place of the source; nothing when that is switched off."""
+    severity = config.severity_of(rule, Kind.ENGINE, ENGINE_RULES[rule])
+    if severity is None:
+        return []
     text = document.source.text[span.start : span.end]
-    return _made(
-        document,
-        rule,
-        Kind.ENGINE,
-        _ENGINE_SEVERITY[rule],
-        span,
-        message,
-        scope=Scope.PROSE,
-        fingerprint=_digest(rule, text),
-    )
+    fingerprint = _digest(rule, text)
+    return [_made(document, rule, Kind.ENGINE, severity, span, message, Scope.PROSE, fingerprint)]
 
 
 def _made(

@@ -17,6 +17,7 @@ from typing import NamedTuple
 import daachorse
 
 from linter.errors import RuleError
+from linter.model import Kind
 from linter.rules import Rule, rule_from_json, rule_to_json
 from linter.storage import cache_folder, keep
 
@@ -24,18 +25,29 @@ _MAGIC = b"unspun rules 1\n"
 _PACKAGE = Path(__file__).parent
 SHIPPED = _PACKAGE / "rules.bin"  # in a wheel: our packs, compiled
 CHECKOUT = _PACKAGE.parent / "rules"  # in a checkout: our packs as they are written
-_COMPILER = ("packs.py", "rules.py", "rule_format.py", "rule_shapes.py", "phrases.py", "wording.py", "schema.py")
+_COMPILER = (
+    "packs.py",
+    "rules.py",
+    "rule_format.py",
+    "rule_shapes.py",
+    "phrases.py",
+    "wording.py",
+    "schema.py",
+)
 
 
 class Compiled(NamedTuple):
     """Packs as they are kept.
 
-    ids: of every rule, in the order in which packs and files list them. texts: each rule as JSON,
-    read when it is first needed. owners: for pattern n, owners[firsts[n]:firsts[n + 1]] are the
-    numbers of the rules that list it. automaton: daachorse's serialised form of all patterns.
+    ids, kinds: of every rule, in the order in which packs and files list them. aliases: former id
+    to id. texts: each rule as JSON, read when it is first needed. owners: for pattern n,
+    owners[firsts[n]:firsts[n + 1]] are the numbers of the rules that list it. automaton:
+    daachorse's serialised form of all patterns.
     """
 
     ids: list[str]
+    kinds: list[Kind]
+    aliases: dict[str, str]
     texts: list[str]
     firsts: array[int]
     owners: array[int]
@@ -48,6 +60,7 @@ class RuleSet:
     def __init__(self, compiled: Compiled, settle: Callable[[Rule], Rule | None]) -> None:
         """settle: a rule as this run has it (its severity), or None when it is off."""
         self.ids = compiled.ids
+        self.aliases = compiled.aliases
         self._compiled = compiled
         self._automaton = (
             daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(compiled.automaton)
@@ -76,6 +89,11 @@ class RuleSet:
             rule = rule_from_json(json.loads(self._compiled.texts[number]))
             self._settled[number] = self._settle(rule)
         return self._settled[number]
+
+    def of_kind(self, kind: Kind) -> list[Rule]:
+        """The rules of a kind that are on in this run."""
+        numbers = (number for number, each in enumerate(self._compiled.kinds) if each is kind)
+        return [rule for number in numbers if (rule := self.rule(number)) is not None]
 
     def __iter__(self) -> Iterator[Rule]:
         rules = map(self.rule, range(len(self.ids)))
@@ -154,13 +172,22 @@ def compile_rules(rules: Sequence[Rule]) -> Compiled:
         firsts.append(len(owners))
     automaton = daachorse.CharwiseDoubleArrayAhoCorasick(patterns).serialize() if patterns else b""
     texts = [json.dumps(rule_to_json(rule), ensure_ascii=False) for rule in rules]
-    return Compiled([rule.id for rule in rules], texts, firsts, owners, bytes(automaton))
+    return Compiled(
+        [rule.id for rule in rules],
+        [rule.kind for rule in rules],
+        {former: rule.id for rule in rules for former in rule.aliases},
+        texts,
+        firsts,
+        owners,
+        bytes(automaton),
+    )
 
 
 def packed(compiled: Compiled) -> bytes:
     """The bytes to keep: a header with the parts' sizes and a digest, then the parts."""
+    names = {"ids": compiled.ids, "kinds": compiled.kinds, "aliases": compiled.aliases}
     parts = (
-        "\n".join(compiled.ids).encode(),
+        json.dumps(names).encode(),
         "\n".join(compiled.texts).encode(),
         compiled.firsts.tobytes(),
         compiled.owners.tobytes(),
@@ -187,9 +214,12 @@ def _unpacked(data: bytes) -> Compiled | None:
     for size in sizes:
         parts.append(body[at : at + size])
         at += size
-    ids, texts, firsts, owners, automaton = parts
+    names, texts, firsts, owners, automaton = parts
+    named = json.loads(names)
     return Compiled(
-        ids.decode().split("\n") if ids else [],
+        named["ids"],
+        [Kind(kind) for kind in named["kinds"]],
+        named["aliases"],
         texts.decode().split("\n") if texts else [],
         array("I", firsts),
         array("I", owners),

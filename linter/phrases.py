@@ -35,8 +35,8 @@ def normalise(text: str) -> str:
 def expand(phrase: str, replacements: tuple[str, ...]) -> list[tuple[str, tuple[str, ...]]]:
     """Each phrase that "{kidney|renal} rock" stands for, with its replacements.
 
-    "{1}" in a replacement is what the first group stands for in that phrase. Raises ValueError for a
-    group that does not exist or has one alternative only.
+    "{1}" in a replacement is what the first group stands for in that phrase. Raises ValueError for
+    a group that does not exist or has one alternative only.
     """
     groups = [group.split("|") for group in _GROUP.findall(phrase)]
     if any(len(group) < 2 or not all(map(str.strip, group)) for group in groups):
@@ -45,8 +45,9 @@ def expand(phrase: str, replacements: tuple[str, ...]) -> list[tuple[str, tuple[
         raise ValueError("has a brace without its partner")
     expanded = []
     for chosen in product(*groups):
-        words = iter(chosen)
-        written = _GROUP.sub(lambda _: next(words), phrase)
+        written = phrase
+        for words in chosen:
+            written = _GROUP.sub(words, written, count=1)
         expanded.append((written, tuple(_filled(each, chosen) for each in replacements)))
     return expanded
 

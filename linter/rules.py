@@ -106,9 +106,11 @@ def rule_from_json(data: Mapping[str, Any]) -> Rule:
 
 
 def _guard(data: Mapping[str, Any]) -> Guard:
-    values = {key: tuple(each) if isinstance(each, list) else each for key, each in data.items()}
-    front_matter = {key: tuple(each) for key, each in data["front_matter"].items()}
-    return Guard(**{**values, "front_matter": front_matter})
+    values: dict[str, Any] = {
+        key: tuple(each) if isinstance(each, list) else each for key, each in data.items()
+    }
+    values["front_matter"] = {key: tuple(each) for key, each in data["front_matter"].items()}
+    return Guard(**values)
 
 
 def _example(data: Mapping[str, Any]) -> Example:

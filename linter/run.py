@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from functools import lru_cache
 from pathlib import Path
 
@@ -52,7 +50,7 @@ def lint_source(source: Source, config: Config) -> ArticleReport:
 def rule_set(config: Config) -> RuleSet:
     """The rules as a configuration wants them."""
     compiled = packs.load(config.packs)
-    validate_rules(config, compiled.ids)
+    validate_rules(config, compiled.ids, compiled.aliases)
     return RuleSet(compiled, config.settle)
 
 
@@ -73,6 +71,10 @@ def _lint_chunk(chunk: Sequence[Article]) -> list[Outcome]:
 
 
 def _in_processes(chunks: Sequence[Sequence[Article]], jobs: int) -> Iterator[list[Outcome]]:
+    # Imported here: most runs need one process, and these take 15 ms.
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     with ProcessPoolExecutor(jobs) as pool:
         results = [pool.submit(_lint_chunk, chunk) for chunk in chunks]
         for chunk, result in zip(chunks, results, strict=True):
@@ -84,6 +86,9 @@ def _in_processes(chunks: Sequence[Sequence[Article]], jobs: int) -> Iterator[li
 
 def _lint_apart(article: Article) -> Outcome:
     """An article of a chunk whose process died, in a process of its own: it may be the reason."""
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     with ProcessPoolExecutor(1) as pool:
         try:
             return pool.submit(_lint_one, article).result()

@@ -63,7 +63,7 @@ _AMERICAN = re.compile(
 _CONSONANT_SOUND = re.compile(
     r"(?:eu|ewe|one\b|once\b|u(?:ni(?!n|m)|ri(?!m)|s[aeiu]|te|ro|tili))", re.I
 )
-_VOWEL_SOUND = re.compile(r"(?:hour|honest|hono[u]?r|heir)", re.I)
+_VOWEL_SOUND = re.compile(r"(?:hour|honest|hono[u]?r|heir)", re.IGNORECASE)
 _SPELT_OUT = re.compile(r"[A-Z]{2,}s?\b|[A-Z]\b")
 _VOWEL_LETTERS = frozenset("AEFHILMNORSX")  # names that start with a vowel sound: "an MRI"
 

@@ -73,7 +73,8 @@ def look(document: Document, rules: RuleSet) -> View:
     hits = [
         PhraseHit(rule, Span(start, end))
         for start, end, pattern in rules.find(normal)
-        if not (start and _is_word(normal[start - 1]) or end < last and _is_word(normal[end]))
+        if not (start and _is_word(normal[start - 1]))
+        and not (end < last and _is_word(normal[end]))
         for rule in rules.rules_of(pattern)
     ]
     return View(document, normal, rules, tuple(hits))
@@ -81,5 +82,3 @@ def look(document: Document, rules: RuleSet) -> View:
 
 def _is_word(character: str) -> bool:
     return character.isalnum() or character == "_"
-
-

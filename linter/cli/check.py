@@ -91,8 +91,9 @@ def _lint(
         if named:
             raise click.UsageError("- (standard input) can't be mixed with files; lint them apart")
         name = stdin_filename or "stdin.md"
-        source = from_stdin(sys.stdin.buffer.read(), name)
-        return make_report([lint_source(source, finder.for_article(Path(name)))])
+        config = finder.for_article(Path(name))
+        source = from_stdin(sys.stdin.buffer.read(), name, max_bytes=config.max_bytes)
+        return make_report([lint_source(source, config)])
     if stdin_filename:
         raise click.UsageError("--stdin-filename names the article at `-`; add - as the path")
     found = find(named or ["."], finder, Path.cwd())

@@ -1,4 +1,4 @@
-"""`unspun rules`: what rules there are, what one of them says, and whether they prove themselves."""
+"""`unspun rules`: what rules there are, what one says, and whether they prove themselves."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter.model import Span
+from linter.schema import yaml_loader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,9 +81,10 @@ def _load(inner: str, *, toml: bool) -> dict[str, Any]:
 def _load_yaml(inner: str) -> dict[str, Any]:
     import yaml  # takes 30 ms, and most articles have none
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        data = yaml.load(inner, Loader=loader)  # noqa: S506 (both are safe loaders)
+        data = yaml.load(inner, Loader=yaml_loader())  # noqa: S506 (a safe loader, bounded)
+    except RecursionError:
+        raise ValueError(f"is nested deeper than {MAX_DEPTH} levels") from None
     except (yaml.YAMLError, ValueError, TypeError, AttributeError, OverflowError) as error:
         problem = getattr(error, "problem", None) or str(error)
         raise ValueError(f"is no YAML: {problem}") from error

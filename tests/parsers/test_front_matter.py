@@ -86,3 +86,13 @@ def test_a_span_ends_at_the_closing_fence() -> None:
     found = read("---\na: b\n---\n")
     assert found is not None
     assert found.span == Span(0, 12)
+
+
+def test_keys_inside_keys_are_too_deep() -> None:
+    # PyYAML's compiled composer would overflow the stack and take the process with it.
+    source = "---\ntitle: x\n" + "? " * 20_000 + "\n---\nBody."
+    document = parse(Source("a.md", source))
+    assert (dict(document.front_matter), document.text) == ({}, "Body.\n")
+    assert [(note.id, note.message.partition(" levels")[0]) for note in document.notes] == [
+        (BROKEN, f"The front matter is nested deeper than {MAX_DEPTH}")
+    ]

@@ -64,7 +64,11 @@ def parse(source: Source) -> Document:
     before = front_matter.read(source.text)
     start = before.span.end if before else 0
     if before and before.problem:
-        builder.note(front_matter.BROKEN, *before.span, f"the front matter {before.problem}")
+        builder.note(
+            front_matter.BROKEN,
+            *before.span,
+            f"The front matter {before.problem}; its data was not read.",
+        )
     mdx = source.path.lower().endswith(".mdx")
     shadow, holes, comments = templates.mask(source.text, start, markdown=True, mdx=mdx)
     writer = Writer(source, builder, shadow, holes)
@@ -76,7 +80,7 @@ def parse(source: Source) -> Document:
             if not walk.is_code(comment.source.start):
                 builder.comment(*comment.source, comment.text)
     else:
-        message = f"nested deeper than {MAX_DEPTH} levels; the article was read as plain text"
+        message = f"Nested deeper than {MAX_DEPTH} levels; the article was read as plain text."
         builder.note(TOO_DEEP, deep, deep, message)
         text.write(writer, start)
     return builder.build(before.data if before else None)

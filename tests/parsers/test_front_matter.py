@@ -77,7 +77,7 @@ def test_broken_data_is_noted_and_the_body_read(source: str, end: int, problem: 
     document = parse(Source("a.md", source))
     (note,) = document.notes
     assert (note.id, note.source) == (BROKEN, Span(0, end))
-    assert note.message.startswith(f"the front matter {problem}")
+    assert note.message.startswith(f"The front matter {problem}")
     assert dict(document.front_matter) == {}
     assert document.text.endswith("Body.\n")
 

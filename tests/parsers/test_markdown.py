@@ -156,7 +156,7 @@ def test_an_open_inline_tag_ends_with_its_paragraph() -> None:
 def test_deep_nesting_is_read_as_text(step: str) -> None:
     source = Source("a.md", "Kidney stones hurt.\n\n" + step * 10_000 + "a")
     document = parse(source)
-    message = f"nested deeper than {MAX_DEPTH} levels; the article was read as plain text"
+    message = f"Nested deeper than {MAX_DEPTH} levels; the article was read as plain text."
     assert document.notes == ((TOO_DEEP, Span(21, 21), message),)
     assert document.text.startswith("Kidney stones hurt.\n")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linter import suppressions
-from linter.checks import listed
+from linter.checks import listed, structure
 from linter.checks.evidence import Candidate, Check, Evidence, View, look
 from linter.config import Config
 from linter.document import Document, Note
@@ -18,7 +18,7 @@ from linter.source import Source
 from linter.wording import plural
 
 # The checks, in the order in which they run and in which findings are gathered.
-CHECKS: dict[str, Check] = {listed.NAME: listed}
+CHECKS: dict[str, Check] = {listed.NAME: listed, structure.NAME: structure}
 
 
 def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:

@@ -50,7 +50,7 @@ def settled(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 def to_finding(view: View, candidate: Candidate) -> Finding:
     document, rule = view.document, candidate.rule
-    span = document.to_source(candidate.span)
+    span = candidate.source or document.to_source(candidate.span)
     return _made(
         document,
         rule.id,

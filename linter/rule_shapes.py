@@ -22,7 +22,23 @@ from linter.schema import (
 )
 
 # What a structure rule's `check` may name; linter/checks/structure.py holds the code.
-STRUCTURE_CHECKS: tuple[str, ...] = ()
+STRUCTURE_CHECKS = (
+    "broken-sentence",
+    "empty-section",
+    "glued-credit",
+    "heading-level-jump",
+    "lower-case-heading",
+    "missing-list",
+    "mojibake",
+    "orphan-bullet",
+    "repeated-text",
+    "repeated-word",
+    "several-titles",
+    "truncated-heading",
+    "unbalanced-bracket",
+    "unbalanced-quote",
+    "vague-link",
+)
 
 _DEFAULT_SEVERITY = {Kind.PLAIN_LANGUAGE: Severity.SUGGESTION}
 _WORDS = Many(Text(), or_one=True)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from linter.checks import listed
+from linter.checks import listed, structure
 from linter.checks.evidence import Candidate, View, look
 from linter.findings import settled, to_finding
 from linter.model import Span
@@ -97,7 +97,7 @@ def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
             for other in _candidates(view, example):
                 if other.rule.id == rule.id:
                     continue
-                place = view.document.to_source(other.span)
+                place = _place(view, other)
                 what = f"`{other.rule.id}` reports “{_at(example, place)}”"
                 if not example.spans:
                     yield _failure(rule, example, f"{what} in this good example")
@@ -111,7 +111,7 @@ def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
 
 def _candidates(view: View, example: Example) -> list[Candidate]:
     """What is reported, with the article's verdict that the example asks for."""
-    found = listed.scan(view).candidates
+    found = (*listed.scan(view).candidates, *structure.scan(view).candidates)
     return sorted(
         settled(each for each in found if example.spun or not each.weak),
         key=lambda each: each.span,
@@ -119,7 +119,11 @@ def _candidates(view: View, example: Example) -> list[Candidate]:
 
 
 def _places(view: View, candidates: list[Candidate]) -> tuple[Span, ...]:
-    return tuple(view.document.to_source(each.span) for each in candidates)
+    return tuple(_place(view, each) for each in candidates)
+
+
+def _place(view: View, candidate: Candidate) -> Span:
+    return candidate.source or view.document.to_source(candidate.span)
 
 
 def _view(example: Example, rules: RuleSet) -> View:

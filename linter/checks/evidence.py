@@ -34,6 +34,7 @@ class Candidate(NamedTuple):
     """A place that a rule may report.
 
     span: in the document's text. weak: only if the rest of the article shows that it was spun.
+    source: the exact source, where markup belongs to what is reported (a bullet, an image).
     """
 
     rule: Rule
@@ -42,6 +43,7 @@ class Candidate(NamedTuple):
     suggestions: tuple[Suggestion, ...] = ()
     fix: Fix | None = None
     weak: bool = False
+    source: Span | None = None
 
     @property
     def severity(self) -> Severity:

@@ -1,0 +1,136 @@
+"""Headings: cut off, in the wrong case, at the wrong level, with nothing under them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.checks.structure_article import Article, Found, starts_small
+from linter.model import Scope, Span
+
+# What a heading is never begun with in small letters: the rest of "What is …?", "When to …".
+_INNER_STARTS = frozenset(
+    """is are was were be to than and or nor but of with without for from that which who whose
+    when while because since if as at by in into on onto about concerning regarding do does did
+    can could should would will may might must not also like versus vs causes reasons signs""".split()
+)
+# What no heading ends with; "to", "for", "with", "about", "if" can: "When to get help right away if".
+_OPEN_ENDS = frozenset("a an the and or nor but than your my our their its because".split())
+# "Causes of": these nouns before these prepositions ask for more; "What it consists of" does not.
+_OPEN_PHRASE = re.compile(
+    r"(?:^|\s)(?:symptoms?|signs|causes|reasons|types|kinds|forms|risks?|treatments?|therap(?:y|ies)"
+    r"|benefits|effects|diagnosis|prevention|complications|history|stages|number|list|definition"
+    r"|overview|prevalence|role|importance|facts)\s(?:of|for|in|with)$",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(r"(?:what|which|who|where|how)\b", re.IGNORECASE)
+# A line of plain text is taken for a heading only above a paragraph of this many characters: two
+# lines of print, more than an entry of a list or an address has.
+_BODY = 120
+_LONGEST = 80  # code points of such a line; the plain text parser's own bound
+
+
+def truncated(article: Article, limit: float) -> Iterator[Found]:
+    """Headings that lost their beginning or their end. limit: unused."""
+    headings = _heads(article)
+    small = [at for at in headings if starts_small(article.texts[at])]
+    capital = sum(article.texts[at][:1].isupper() for at in headings)
+    for at in headings:
+        text = article.texts[at]
+        if at in small and _is_cut(article, headings, at, len(small), capital):
+            yield Found(article.blocks[at].text, f"“{text}” starts in the middle.")
+        elif _is_open(text):
+            yield Found(article.blocks[at].text, f"“{text}” breaks off.")
+
+
+def lower_case(article: Article, limit: float) -> Iterator[Found]:
+    """Headings in small letters, in an article that has others with capitals, but fewer."""
+    headings = _heads(article)
+    small = [at for at in headings if starts_small(article.texts[at])]
+    capital = sum(article.texts[at][:1].isupper() for at in headings)
+    for at in small if capital else ():
+        if not _is_cut(article, headings, at, len(small), capital):
+            what = f"“{article.texts[at]}” starts with a small letter, other headings with a capital."
+            yield Found(article.blocks[at].text, what)
+
+
+def level_jump(article: Article, limit: float) -> Iterator[Found]:
+    """Headings more than one level below the one before them. The first may have any level."""
+    before = 0
+    for at in article.headings if article.has_markup else ():
+        level = article.blocks[at].level
+        if before and level > before + 1:
+            what = f"A heading of level {level} follows one of level {before}."
+            yield Found(article.blocks[at].text, what)
+        before = level
+
+
+def empty_section(article: Article, limit: float) -> Iterator[Found]:
+    """Headings with nothing between them and the next of their level or above, or the end."""
+    blocks = article.blocks
+    for at in article.headings if article.has_markup else ():
+        if not article.touches(at):
+            continue
+        if at + 1 == len(blocks):
+            yield Found(blocks[at].text, f"Nothing follows “{article.texts[at]}”.")
+        elif blocks[at + 1].scope is Scope.HEADING and blocks[at + 1].level <= blocks[at].level:
+            yield Found(blocks[at].text, f"There is no text under “{article.texts[at]}”.")
+
+
+def several_titles(article: Article, limit: float) -> Iterator[Found]:
+    """Headings of level 1 after the first. limit: how many an article may have (default 1)."""
+    if not article.has_markup:
+        return
+    titles = [at for at in article.headings if article.blocks[at].level == 1]
+    for at in titles[int(limit or 1) :]:
+        yield Found(article.blocks[at].text, f"“{article.texts[at]}” is one more title.")
+
+
+def _heads(article: Article) -> list[int]:
+    """The blocks that a reader takes for headings: in plain text, also questions of a line."""
+    if article.has_markup:
+        return [at for at in article.headings if article.blocks[at].text.end]
+    return [at for at, text in enumerate(article.texts[:-1]) if _is_head_of_text(article, at, text)]
+
+
+def _is_head_of_text(article: Article, at: int, text: str) -> bool:
+    blocks = article.blocks
+    if len(text) > _LONGEST:
+        return False
+    scope = blocks[at].scope
+    is_question = scope is Scope.PROSE and text.endswith("?") and starts_small(text)
+    if scope is not Scope.HEADING and not is_question:
+        return False
+    if at + 1 == len(blocks) or blocks[at + 1].scope is not Scope.PROSE:
+        return False
+    body = article.texts[at + 1]
+    if len(body) < _BODY or not body[0].isupper():
+        return False
+    return at == 0 or article.texts[at - 1].endswith((".", "!", "?", "”", '"', ")"))
+
+
+def _is_cut(article: Article, headings: list[int], at: int, small: int, capital: int) -> bool:
+    """Whether a heading in small letters lost its beginning, or is only written so.
+
+    It did where at least half of the headings have capitals; as the title; and when it starts
+    with a word that no heading starts with. Where three or more have no capitals, none did.
+    """
+    if not capital and small >= 3:
+        return False
+    first = article.texts[at].split(None, 1)[0].rstrip("?:,")
+    return capital >= small or at == headings[0] or first in _INNER_STARTS
+
+
+def _is_open(text: str) -> bool:
+    words = text.split()
+    if len(words) < 2 or not words[-1].islower():
+        return False
+    if words[-1] in _OPEN_ENDS:
+        return True
+    return bool(_OPEN_PHRASE.search(text)) and not _QUESTION.match(text)
+
+
+def whole(article: Article) -> Span:
+    """The place of what is said about a whole article: its first heading, else its first block."""
+    at = article.headings[0] if article.headings else 0
+    return article.blocks[at].text

@@ -7,7 +7,8 @@ from os import PathLike, fspath
 from pathlib import Path
 
 from linter import __version__
-from linter.config import Config, ConfigFinder
+from linter.config import Config
+from linter.config.finder import ConfigFinder
 from linter.files import find
 from linter.model import ArticleReport, Report, Skipped
 from linter.run import Outcome, lint_articles, lint_source
@@ -32,7 +33,7 @@ def lint_paths(
     work is worth. A path that can't be read is in `Report.skipped`.
     """
     named = [fspath(path) for path in paths]
-    found = find(named, ConfigFinder.fixed(config or Config()), Path.cwd())
+    found = find(named, ConfigFinder(config or Config()), Path.cwd())
     return report(lint_articles(found.articles, jobs=jobs), found.skipped, found.notes)
 
 

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_MAX_QUOTED = 60  # code points of a wrong value that a message repeats
+
 
 class UnspunError(Exception):
     """A mistake in what the user gave us: a path, an option, a rule, a configuration.
@@ -35,8 +42,25 @@ class RuleError(UnspunError):
     """A rule or a pack can't be used."""
 
 
-class UnreadableArticle(UnspunError):
+class UnreadableArticle(UnspunError):  # noqa: N818 - it is the article, not a mistake of ours
     """An article can't be read; the others still are."""
+
+
+def nearest(word: object, words: Iterable[str], otherwise: str = "") -> str:
+    """What to do about a word that is not among these: the nearest one, `otherwise`, or all."""
+    import difflib  # for mistakes only
+
+    choices = sorted(words)
+    close = difflib.get_close_matches(str(word), choices, n=1)
+    if close:
+        return f"did you mean `{close[0]}`?"
+    return otherwise or "use one of " + ", ".join(f"`{each}`" for each in choices)
+
+
+def brief(value: object) -> str:
+    """A value as a message quotes it: in one line, without what makes it long."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= _MAX_QUOTED else text[:_MAX_QUOTED] + "…"
 
 
 def _rebuild(

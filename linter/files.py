@@ -14,9 +14,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from linter.config import MAX_BYTES, Config, ConfigFinder, absolute_path, is_file, shown_path
+from linter.config import MAX_BYTES, Config
+from linter.config.finder import ConfigFinder
 from linter.errors import ConfigError, UnreadableArticle
 from linter.model import Skipped
+from linter.paths import absolute_path, is_file, shown_path
 from linter.source import Source, decode
 
 if TYPE_CHECKING:

@@ -33,6 +33,7 @@ _COMPILER = (
     "phrases.py",
     "wording.py",
     "schema.py",
+    "yaml_nodes.py",
 )
 
 

@@ -11,8 +11,9 @@ from linter.model import Kind, Severity
 from linter.phrases import Forms, expand, forms, normalise, spelt_forms
 from linter.rule_shapes import FILE_SHAPE
 from linter.rules import GUARD_KEYS, Example, Guard, Rule
-from linter.schema import Record, Where, read_yaml
+from linter.schema import Record
 from linter.wording import plural
+from linter.yaml_nodes import Where, read_yaml
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _MARKED = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)

@@ -12,14 +12,13 @@ from linter.schema import (
     Either,
     Flag,
     Many,
-    Node,
     Number,
     Record,
     Shape,
     Table,
     Text,
-    Where,
 )
+from linter.yaml_nodes import Node, Where
 
 # What a structure rule's `check` may name; linter/checks/structure.py holds the code.
 STRUCTURE_CHECKS = (

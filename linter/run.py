@@ -8,7 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from linter import packs
-from linter.config import Config, validate_rules
+from linter.config import Config
+from linter.config.names import validate_rules
 from linter.engine import lint
 from linter.errors import UnreadableArticle
 from linter.files import Article, read

@@ -19,11 +19,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from linter.config import KnownNames
+from linter.config.names import KnownNames
 from linter.document import as_read
+from linter.errors import brief, nearest
 from linter.model import Kind, Severity, Silenced, Span
 from linter.phrases import normalise
-from linter.schema import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -50,7 +50,6 @@ _MISWRITTEN = re.compile(r"\s*unspun[\s:_]+(?:disable|enable|ignore|off|on)\b", 
 _REASON = re.compile(r"(?:^|\s)(?:--+|—|–)(?:\s|$)")
 _SEPARATOR = re.compile(r"[\s,]+")
 _FRONT_LINE = re.compile(r"^[ \t]*(\[?[\"']?unspun\b[^\r\n]*)", re.MULTILINE)
-_MAX_SHOWN = 60  # code points of a wrong name that a message repeats
 
 
 class Problem(NamedTuple):
@@ -268,13 +267,13 @@ def _from_comment(comment: Comment) -> _Directive | Problem | None:
             return None
         hint = "write `unspun-disable RULE -- reason`"
         return Problem(
-            MALFORMED, comment.source, f"`{_brief(comment.text)}` is no directive; {hint}"
+            MALFORMED, comment.source, f"`{brief(comment.text)}` is no directive; {hint}"
         )
     action = found[1].lower()
     if action not in _ACTIONS:
         hint = nearest(f"unspun-{action}", [f"unspun-{each}" for each in _ACTIONS])
         return Problem(
-            MALFORMED, comment.source, f"`unspun-{_brief(found[1])}` is no directive; {hint}"
+            MALFORMED, comment.source, f"`unspun-{brief(found[1])}` is no directive; {hint}"
         )
     written, reason = found[2], None
     if dashes := _REASON.search(written):
@@ -292,7 +291,7 @@ def _from_front_matter(document: Document) -> _Directive | Problem:
         if key not in _FRONT_KEYS:
             hint = nearest(key, _FRONT_KEYS)
             return Problem(
-                MALFORMED, span, f"`unspun` in the front matter has no key `{_brief(key)}`; {hint}"
+                MALFORMED, span, f"`unspun` in the front matter has no key `{brief(key)}`; {hint}"
             )
     names = entry.get("disable")
     names = [names] if isinstance(names, str) else names
@@ -319,7 +318,7 @@ def _resolved(directive: _Directive, known: KnownNames) -> tuple[_Directive | No
         hint = known.hint(unknown[0])
         if len(unknown) > 1 and directive.action != FRONT_MATTER:
             hint = "a reason stands after `--`"  # whole sentences are reasons
-        message = f"names `{_brief(unknown[0])}`, which is no rule, pack or kind; {hint}"
+        message = f"names `{brief(unknown[0])}`, which is no rule, pack or kind; {hint}"
         problems.append(Problem(MALFORMED, directive.span, f"{directive.shown} {message}"))
     if not names:
         return None, problems
@@ -354,11 +353,6 @@ def _normal(text: str) -> str:
 
 def _is_name(value: object) -> bool:
     return isinstance(value, str) and bool(value.strip())
-
-
-def _brief(text: str) -> str:
-    shown = " ".join(text.split())
-    return shown if len(shown) <= _MAX_SHOWN else shown[:_MAX_SHOWN] + "…"
 
 
 def _line_numbers(source: Source, span: Span) -> tuple[int, int]:

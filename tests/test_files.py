@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from linter.config import Config, ConfigFinder
+from linter.config import Config
+from linter.config.finder import ConfigFinder
 from linter.errors import ConfigError, UnreadableArticle
 from linter.files import Article, Found, find, from_stdin, read
 from linter.model import Skipped

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from linter import run
-from linter.config import Config, ConfigFinder
+from linter.config import Config
+from linter.config.finder import ConfigFinder
 from linter.errors import ConfigError
 from linter.files import Article, find
 from linter.model import ArticleReport, Skipped

@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from linter import __version__
-from linter.config import FILE_NAME, TEMPLATE
+from linter.config.file import FILE_NAME
+from linter.config.template import TEMPLATE
 from linter.errors import UnspunError
 from linter.storage import write_whole
 

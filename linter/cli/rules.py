@@ -8,9 +8,8 @@ from pathlib import Path
 import click
 
 from linter import packs
-from linter.errors import UnspunError
+from linter.errors import UnspunError, nearest
 from linter.rules import Guard, Rule
-from linter.schema import nearest
 
 
 @click.group()

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter.model import Span
-from linter.schema import yaml_loader
+from linter.yaml_nodes import yaml_loader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TextIO, cast
 
-from linter.errors import UnspunError
+from linter.errors import UnspunError, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -119,8 +119,6 @@ def _output(value: str) -> Output:
 
 
 def _unknown(name: str) -> UnspunError:
-    from linter.schema import nearest
-
     return UnspunError(f"there is no format `{name}`; {nearest(name, FORMATS)}")
 
 

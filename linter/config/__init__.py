@@ -1,0 +1,180 @@
+"""What a user configured, as one frozen value: which rules are on, how severe, what fails a run.
+
+`file` reads `unspun.yaml`, or [tool.unspun] in pyproject.toml (`toml`); `finder` finds the one in
+force for an article; `names` are what rules are called by; `template` is what `unspun init` writes.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from linter.model import Kind, Severity
+from linter.paths import absolute_path, glob_matches, path_below
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from linter.rules import Rule
+
+MAX_BYTES: Final = 10_000_000
+# Kinds and packs that speak only when they are asked for (DESIGN, section 4).
+OFF_BY_DEFAULT: Final = frozenset({Kind.PLAIN_LANGUAGE, Kind.GRAMMAR, "front-matter"})
+
+
+@dataclass(frozen=True)
+class SuppressEntry:
+    """Findings that do not count. rule: a rule id, a pack or a kind.
+
+    path: a glob relative to the config's folder. text: the finding's, compared in normal form.
+    """
+
+    rule: str
+    reason: str
+    path: str | None = None
+    text: str | None = None
+
+    def covers(self, path: str) -> bool:
+        """Whether an article stands under this entry's glob. path: as `Config.relative` has it."""
+        return self.path is None or self.path == path or glob_matches(self.path, path)
+
+
+@dataclass(frozen=True)
+class Config:
+    """What a user configured; the defaults without arguments.
+
+    folder: of the config's file; globs and packs are relative to it. origin: the file as shown.
+    select, enable, disable, severity: rule ids, packs or kinds, as the file has them.
+    only, without, also: the same from the command line (--select, --ignore, --grammar); they win.
+    """
+
+    folder: Path | None = None
+    origin: str | None = None
+    ignore: tuple[str, ...] = ()
+    accept: tuple[str, ...] = ()
+    packs: tuple[Path, ...] = ()
+    select: tuple[str, ...] = ()
+    enable: tuple[str, ...] = ()
+    disable: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict, hash=False)
+    suppress: tuple[SuppressEntry, ...] = ()
+    preview: bool = False
+    fail_on: Severity = Severity.ERROR
+    max_warnings: int | None = None
+    max_bytes: int = MAX_BYTES
+
+    def settle(self, rule: Rule) -> Rule | None:
+        """The rule with the severity that it has here; None when it is off."""
+        severity = self.severity_of(
+            rule.id, rule.kind, rule.severity, preview=rule.preview, aliases=rule.aliases
+        )
+        if severity is None or severity is rule.severity:
+            return rule if severity else None
+        return replace(rule, severity=severity)
+
+    def severity_of(
+        self,
+        rule_id: str,
+        kind: Kind,
+        default: Severity,
+        *,
+        preview: bool = False,
+        aliases: Collection[str] = (),
+    ) -> Severity | None:
+        """The same for findings whose rule is no `Rule` (grammar, the engine's own)."""
+        # Most specific first; a former id is as specific as the id.
+        ranks = ((rule_id, *aliases), (rule_id.partition("/")[0],), (kind.value,))
+        if not self._is_on(ranks, preview=preview):
+            return None
+        for names in ranks:
+            for name in names:
+                if name in self.severity:
+                    return self.severity[name]
+        return default
+
+    @property
+    def wants_grammar(self) -> bool:
+        """Whether any grammar rule may be on, so that LanguageTool is needed."""
+        ranks = ((), (Kind.GRAMMAR.value,), ())
+        named = (*self.only, *self.also, *self.select, *self.enable)
+        return self._is_on(ranks, preview=False) or any(
+            self._is_on(((name,), *ranks[1:]), preview=False)
+            for name in named
+            if name.startswith("grammar/")
+        )
+
+    def runs(self, name: str) -> bool:
+        """Whether a rule, pack or kind of this name is surely on; "" stands for all of them.
+
+        Whether a suppression is of use can be told only then.
+        """
+        narrowed = self.only or self.without
+        if not name:
+            return not (narrowed or self.select or self.disable)
+        pack = name.partition("/")[0]
+        return self._is_on(((name,), (pack,), ()), preview=self.preview)
+
+    def relative(self, path: Path) -> str:
+        """An article's path as globs see it: from the config's folder, else the working folder."""
+        absolute = absolute_path(path)
+        for base in (self.folder, Path.cwd()):
+            below = None if base is None else path_below(absolute, absolute_path(base))
+            if below is not None:
+                return below
+        return absolute.replace(os.sep, "/").lstrip("/")
+
+    def with_options(
+        self,
+        *,
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+        grammar: bool | None = None,
+        preview: bool | None = None,
+        fail_on: Severity | None = None,
+        max_warnings: int | None = None,
+        max_bytes: int | None = None,
+        packs: Iterable[Path] = (),
+    ) -> Config:
+        """The config as the command line has it: what is given there wins, the rest stays."""
+        grammar_names = () if grammar is None else (Kind.GRAMMAR.value,)
+        return replace(
+            self,
+            only=(*self.only, *select),
+            also=(*self.also, *(grammar_names if grammar else ())),
+            without=(*self.without, *ignore, *(() if grammar else grammar_names)),
+            preview=self.preview if preview is None else preview,
+            fail_on=self.fail_on if fail_on is None else fail_on,
+            max_warnings=self.max_warnings if max_warnings is None else max_warnings,
+            max_bytes=self.max_bytes if max_bytes is None else max_bytes,
+            packs=(*self.packs, *packs),
+        )
+
+    def _is_on(self, ranks: tuple[tuple[str, ...], ...], *, preview: bool) -> bool:
+        layers = (
+            (self.only, (*self.only, *self.also), self.without),
+            (self.select, (*self.select, *self.enable), self.disable),
+        )
+        for select, on, off in layers:
+            on_rank, off_rank = _rank(ranks, on), _rank(ranks, off)
+            if on_rank is None and off_rank is None and not select:
+                continue  # this layer says nothing about the rule
+            if on_rank is None or (off_rank is not None and off_rank <= on_rank):
+                return False
+            # A new rule speaks when it is asked for itself; its pack's name is no such wish.
+            return self.preview or not preview or on_rank == 0
+        if preview and not self.preview:
+            return False
+        return not any(name in OFF_BY_DEFAULT for names in ranks for name in names)
+
+
+def _rank(ranks: tuple[tuple[str, ...], ...], names: Collection[str]) -> int | None:
+    """How specifically these names mean a rule: 0 by id, 1 by pack, 2 by kind, None not at all."""
+    for rank, own in enumerate(ranks):
+        if any(name in names for name in own):
+            return rank
+    return None

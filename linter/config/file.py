@@ -1,0 +1,145 @@
+"""A configuration's file read into a `Config`; what is wrong in it is one line: file, line, key.
+
+The readers of YAML and TOML are imported only when there is a file to read.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any, Final
+
+from linter.config import MAX_BYTES, Config, SuppressEntry
+from linter.config.names import Name
+from linter.config.toml import TABLE, read_table
+from linter.errors import ConfigError
+from linter.model import Kind, Severity
+from linter.paths import absolute_path, shown_path
+from linter.schema import Choice, Dict, Flag, Many, Number, Record, Table, Text, document_schema
+from linter.yaml_nodes import Node, Where, read_yaml
+
+FILE_NAME: Final = "unspun.yaml"
+PYPROJECT: Final = "pyproject.toml"
+_MAX_CONFIG_BYTES = 1_000_000
+_MAX_NUMBER = 1_000_000_000
+
+
+class _NameShape(Text):
+    def read(self, node: Node, where: Where) -> Name:
+        return Name(super().read(node, where), node.line)
+
+
+def _names(doc: str) -> Many:
+    return Many(_NameShape(), or_one=True, doc=doc)
+
+
+_RULES = "Rule ids (`pack/name`), packs or kinds"
+_SEVERITIES = tuple(each.value for each in Severity)
+CONFIG_SHAPE: Final = Table(
+    {
+        "ignore": _names("Files that are never linted: globs as in .gitignore."),
+        "accept": Many(Text(), or_one=True, doc="Your own words and phrases, never reported."),
+        "packs": _names("Folders with rules of your own."),
+        "select": _names(f"{_RULES}: only these are on."),
+        "enable": _names(f"{_RULES}: on beside those that are on by default."),
+        "disable": _names(f"{_RULES}: off."),
+        "severity": Dict(Choice(_SEVERITIES), doc=f"{_RULES}, each with its severity."),
+        "suppress": Many(
+            Table(
+                {
+                    "rule": _NameShape("A rule id, a pack or a kind."),
+                    "path": Text("A glob of articles; default: every article."),
+                    "text": Text("The finding's text; default: any."),
+                    "reason": Text("Why these findings are right to be there."),
+                },
+                required=("rule", "reason"),
+            ),
+            doc="Findings that do not count.",
+        ),
+        "grammar": Choice(("on", "off"), "Check grammar with LanguageTool."),
+        "preview": Flag("Turn on rules that are new."),
+        "fail_on": Choice(_SEVERITIES, "The mildest severity that fails a run."),
+        "max_warnings": Number(
+            0, _MAX_NUMBER, whole=True, doc="More warnings than this fail a run."
+        ),
+        "max_bytes": Number(
+            1, _MAX_NUMBER, whole=True, doc="A larger article is not read, but reported."
+        ),
+    }
+)
+
+
+def config_schema() -> dict[str, Any]:
+    """The JSON Schema of config files, for editors."""
+    return document_schema("Configuration of Unspun", CONFIG_SHAPE)
+
+
+def read_config(path: Path, *, cwd: Path | None = None) -> Config:
+    """The config in this file: YAML, or TOML with a table [tool.unspun]. Raises ConfigError."""
+    config = read_if_ours(path, cwd=cwd)
+    if config is None:
+        message = f"has no table [{TABLE}]; add it, or name another file"
+        raise ConfigError(message, path=shown_path(path, cwd))
+    return config
+
+
+def read_if_ours(path: Path, *, cwd: Path | None = None) -> Config | None:
+    """The same; None for a TOML file without our table."""
+    where = Where(shown_path(path, cwd), ConfigError)
+    text = _read_text(path, where.path)
+    node = read_table(text, where) if path.suffix == ".toml" else read_yaml(text, where)
+    return None if node is None else _config(node, Path(absolute_path(path)).parent, where)
+
+
+def _config(node: Node, folder: Path, where: Where) -> Config:
+    if node.value is None:  # an empty file, or comments only
+        return Config(folder=folder, origin=where.path)
+    data = CONFIG_SHAPE.read(node, where)
+    grammar = data.get("grammar")
+    return Config(
+        folder=folder,
+        origin=where.path,
+        ignore=data.get("ignore", ()),
+        accept=data.get("accept", ()),
+        packs=tuple(_pack(folder, name, where) for name in data.get("packs", ())),
+        select=data.get("select", ()),
+        enable=(*data.get("enable", ()), *((Kind.GRAMMAR.value,) if grammar == "on" else ())),
+        disable=(*data.get("disable", ()), *((Kind.GRAMMAR.value,) if grammar == "off" else ())),
+        severity=_severities(data["severity"]) if "severity" in data else {},
+        suppress=tuple(SuppressEntry(**entry) for entry in data.get("suppress", ())),
+        preview=data.get("preview", False),
+        fail_on=Severity(data.get("fail_on", Severity.ERROR)),
+        max_warnings=data.get("max_warnings"),
+        max_bytes=data.get("max_bytes", MAX_BYTES),
+    )
+
+
+def _severities(data: Record) -> dict[str, Severity]:
+    return {Name(name, data.lines[name]): Severity(word) for name, word in data.items()}
+
+
+def _pack(folder: Path, name: Name, where: Where) -> Path:
+    path = folder / name
+    if not os.path.isdir(path):  # noqa: PTH112 - Path.is_dir() raises PermissionError
+        raise ConfigError(
+            f"`packs` names `{name}`, which is no folder; a pack is a folder of .yaml files",
+            path=where.path,
+            line=name.line,
+        )
+    return path
+
+
+def _read_text(path: Path, shown: str) -> str:
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MAX_CONFIG_BYTES + 1)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise ConfigError(f"can't be read: {reason.lower()}", path=shown) from None
+    if len(data) > _MAX_CONFIG_BYTES:
+        raise ConfigError(f"is larger than {_MAX_CONFIG_BYTES:,} bytes", path=shown)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ConfigError("is not UTF-8; save it as UTF-8", path=shown, line=line) from None

@@ -1,0 +1,67 @@
+"""The file that `unspun init` writes: every key, explained, with its default or an example."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TEMPLATE: Final = """\
+# Configuration of Unspun. Every key may be left out; what is commented out is the default, or an
+# example where it ends in "(example)". Globs and folders are relative to this file.
+
+# Files that are never linted: globs as in .gitignore. `!README.md` lints a file that is ignored by
+# default (README, CHANGELOG, LICENSE, CONTRIBUTING, SECURITY, CODE_OF_CONDUCT). (example)
+# ignore:
+#   - drafts/
+#   - "*.generated.html"
+
+# Your own words and phrases, never reported. (example)
+# accept:
+#   - Rocktape
+
+# Folders with rules of your own. (example)
+# packs:
+#   - house-rules
+
+# Rules are named by id (terminology/kidney-rocks), pack (terminology) or kind; the most specific
+# name wins.
+# Only these are on. (example)
+# select:
+#   - terminology
+#   - disclaimer
+
+# These are on beside those that are on by default. (example)
+# enable:
+#   - plain-language
+
+# These are off. (example)
+# disable:
+#   - readability
+
+# Severities: error, warning or suggestion. (example)
+# severity:
+#   structure: suggestion
+#   terminology/kidney-rocks: warning
+
+# Findings that are right to be there, each with the reason. `path` and `text` narrow an entry.
+# (example)
+# suppress:
+#   - rule: terminology/kidney-rocks
+#     path: articles/geology/
+#     text: kidney rocks
+#     reason: About stones shaped like kidneys.
+
+# Check grammar with LanguageTool: on or off.
+# grammar: off
+
+# Turn on rules that are new.
+# preview: false
+
+# The mildest severity that fails a run: error, warning or suggestion.
+# fail_on: error
+
+# More warnings than this fail a run; without the key, any number passes. (example)
+# max_warnings: 50
+
+# A larger article is not read, but reported.
+# max_bytes: 10000000
+"""

@@ -27,31 +27,32 @@ _QUESTION = re.compile(r"(?:what|which|who|where|how)\b", re.IGNORECASE)
 # A line of plain text is taken for a heading only above a paragraph of this many characters: two
 # lines of print, more than an entry of a list or an address has.
 _BODY = 120
-_LONGEST = 80  # code points of such a line; the plain text parser's own bound
+# Longer lines, and lines with a comma, are entries of lists: all 32 that NCI's pages had.
+_MOST_WORDS = 7
+_A_HABIT = 3  # headings without capitals, and none with one, are a house style
 
 
 def truncated(article: Article, limit: float) -> Iterator[Found]:
     """Headings that lost their beginning or their end. limit: unused."""
-    headings = _heads(article)
-    small = [at for at in headings if starts_small(article.texts[at])]
-    capital = sum(article.texts[at][:1].isupper() for at in headings)
-    for at in headings:
+    heads = _heads(article)
+    small, cut = _small(article, heads)
+    for at in heads:
         text = article.texts[at]
-        if at in small and _is_cut(article, headings, at, len(small), capital):
+        if at in cut:
             yield Found(article.blocks[at].text, f"“{text}” starts in the middle.")
-        elif _is_open(text):
+        elif at not in small and _is_open(text):
             yield Found(article.blocks[at].text, f"“{text}” breaks off.")
 
 
 def lower_case(article: Article, limit: float) -> Iterator[Found]:
     """Headings in small letters, in an article that has others with capitals, but fewer."""
-    headings = _heads(article)
-    small = [at for at in headings if starts_small(article.texts[at])]
-    capital = sum(article.texts[at][:1].isupper() for at in headings)
-    for at in small if capital else ():
-        if not _is_cut(article, headings, at, len(small), capital):
-            what = f"“{article.texts[at]}” starts with a small letter, other headings with a capital."
-            yield Found(article.blocks[at].text, what)
+    heads = _heads(article)
+    small, cut = _small(article, heads)
+    if len(small) < len(heads):
+        for at in small:
+            if at not in cut:
+                what = f"“{article.texts[at]}” starts with a small letter, others with a capital."
+                yield Found(article.blocks[at].text, what)
 
 
 def level_jump(article: Article, limit: float) -> Iterator[Found]:
@@ -69,11 +70,12 @@ def empty_section(article: Article, limit: float) -> Iterator[Found]:
     """Headings with nothing between them and the next of their level or above, or the end."""
     blocks = article.blocks
     for at in article.headings if article.has_markup else ():
-        if not article.touches(at):
+        is_last = at + 1 == len(blocks)
+        if not is_last and (
+            blocks[at + 1].scope is not Scope.HEADING or blocks[at + 1].level > blocks[at].level
+        ):
             continue
-        if at + 1 == len(blocks):
-            yield Found(blocks[at].text, f"Nothing follows “{article.texts[at]}”.")
-        elif blocks[at + 1].scope is Scope.HEADING and blocks[at + 1].level <= blocks[at].level:
+        if article.touches(at):
             yield Found(blocks[at].text, f"There is no text under “{article.texts[at]}”.")
 
 
@@ -95,7 +97,7 @@ def _heads(article: Article) -> list[int]:
 
 def _is_head_of_text(article: Article, at: int, text: str) -> bool:
     blocks = article.blocks
-    if len(text) > _LONGEST:
+    if "," in text or len(text.split(None, _MOST_WORDS)) > _MOST_WORDS:
         return False
     scope = blocks[at].scope
     is_question = scope is Scope.PROSE and text.endswith("?") and starts_small(text)
@@ -109,16 +111,26 @@ def _is_head_of_text(article: Article, at: int, text: str) -> bool:
     return at == 0 or article.texts[at - 1].endswith((".", "!", "?", "”", '"', ")"))
 
 
-def _is_cut(article: Article, headings: list[int], at: int, small: int, capital: int) -> bool:
-    """Whether a heading in small letters lost its beginning, or is only written so.
+def _small(article: Article, heads: list[int]) -> tuple[list[int], list[int]]:
+    """The headings that start small, and those of them that lost their beginning.
 
-    It did where at least half of the headings have capitals; as the title; and when it starts
+    They did where at least half of the headings have capitals; as the title; and when they start
     with a word that no heading starts with. Where three or more have no capitals, none did.
     """
-    if not capital and small >= 3:
-        return False
-    first = article.texts[at].split(None, 1)[0].rstrip("?:,")
-    return capital >= small or at == headings[0] or first in _INNER_STARTS
+    small = [at for at in heads if starts_small(article.texts[at])]
+    if not small:
+        return [], []
+    capital = sum(article.texts[at][0].isupper() for at in heads)
+    if not capital and len(small) >= _A_HABIT:
+        return small, []
+    if capital >= len(small):
+        return small, small
+    cut = [
+        at
+        for at in small
+        if at == heads[0] or article.texts[at].split(None, 1)[0].rstrip("?:,") in _INNER_STARTS
+    ]
+    return small, cut
 
 
 def _is_open(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import compress
 from operator import eq
 
 from linter.checks.structure_article import UNREAD, Article, Found, starts_small
@@ -11,8 +12,10 @@ from linter.document import OPAQUE
 from linter.model import Scope, Span, Suggestion
 from linter.segment import sentences, words
 
-_PAIR = re.compile(r"(?<![\w'’-])([^\W\d_]+(?:['’][^\W\d_]+)?) +(\1)(?![\w'’-])", re.IGNORECASE)
-_POINTS = str.maketrans(",.;:!?()", "        ")
+_PAIR = r"(?<![\w'’-])({0}) ({0})(?![\w'’-])"
+# Before a species' name that doubles: "T. pallidum pallidum", "Bison bison bison".
+_GENUS = re.compile(r"\b(?:[A-Z]\.|([A-Z][a-z]+))\s\Z")
+_LONGEST_WORD = 30  # code points
 # Words that good English doubles: grammar ("what it is is", "gave her her pills"), stress ("very
 # very"), sounds and names of things. Names in capitals are let through anyway.
 _DOUBLED = frozenset(
@@ -20,7 +23,7 @@ _DOUBLED = frozenset(
     bye ha ho he hee blah knock tut tsk yum night goody choo chop cha chi go hush hula mahi poo wee
     yo ylang beri agar kava nam mama papa dada baba juju piri peri pili paw chow win fifty half tom
     cous bon aye dum pom can do who again over round up down year day one two ten lala tsetse
-    please never always old big little dear same same""".split()
+    please never always old big little dear same""".split()
 )
 # The words that are doubled by mistake even where the first one has a capital: "The the".
 _FUNCTION = frozenset(
@@ -30,76 +33,88 @@ _FUNCTION = frozenset(
 _TERMINAL = tuple(".!?:;…•\"”’')]*" + OPAQUE)
 _LETTER_END = re.compile(r"[^\W\d_]{2,}(?:,|-|–|—)?\Z")
 _LAST_WORDS = re.compile(r"\S+(?:\s\S+){0,2}\Z")
-_FULL_STOP = re.compile(r"([a-z]{4,}\.)[ ]([a-z]+)")
+_FULL_STOP = re.compile(r"\. ([a-z]+)")
+_WORD_BEFORE = re.compile(r"[a-z]{4,}\Z")  # shorter ones may be abbreviations
+_LINE_END = re.compile(r"[\r\n]")
+_ANNOUNCEMENT = 4  # words that announce a list; with fewer, the line is a label ("Dosage:")
+_LEAST_WORDS = 8  # of what is repeated by mistake; shorter text is repeated for good reasons
 _ABBREVIATED = frozenset("approx incl excl resp spec subsp assoc dept".split())
 
 
 def repeated_word(article: Article, limit: float) -> Iterator[Found]:
     """A word twice in a row. Words in other letter case only where grammar explains neither."""
-    tokens = article.normal.translate(_POINTS).split() if article.normal else []
-    if True not in map(eq, tokens, tokens[1:]):
-        return  # the quick way out: most articles have none
     text = article.document.text
-    for pair in _PAIR.finditer(text):
-        first, second = pair.groups()
-        if not _is_slip(first, second) or not article.is_read(pair.start()):
-            continue
-        span = Span(*pair.span())
-        if text[span.start : span.end].count(" ") != 1:
-            continue
-        yield Found(
-            span,
-            f"“{pair.group()}” says “{second}” twice.",
-            suggestions=(Suggestion(first),),
-            fix=article.fix(span),
-        )
+    tokens = article.normal.replace(",", " ").replace(".", " ").split()
+    twice = set(compress(tokens, map(eq, tokens, tokens[1:]))) - _DOUBLED
+    for word in sorted(filter(str.isalpha, twice)):
+        for pair in re.finditer(_PAIR.format(word), text, re.IGNORECASE):
+            first, second = pair.groups()
+            genus = _GENUS.search(text, max(0, pair.start() - _LONGEST_WORD), pair.start())
+            is_species = genus is not None and (genus[1] or second).lower() == second
+            if is_species or not _is_slip(first, second) or not article.is_read(pair.start()):
+                continue
+            span = Span(*pair.span())
+            yield Found(
+                span,
+                f"“{pair.group()}” says “{second}” twice.",
+                suggestions=(Suggestion(first),),
+                fix=article.fix(span),
+            )
 
 
 def _is_slip(first: str, second: str) -> bool:
-    word = first.lower()
-    if word in _DOUBLED or len(word) == 1 and word != "a":
+    if len(first) == 1 and first not in "aA":
         return False
     if first != second:
-        return first[1:] == second[1:] and second.islower() and word in _FUNCTION
-    return first.islower() and not (len(first) == 1 and not first.islower())
+        return first[1:] == second[1:] and second.islower() and second in _FUNCTION
+    return first.islower()
 
 
-def repeated_text(article: Article, limit: float) -> Iterator[Found]:
-    """Sentences and paragraphs that stand in the article twice. limit: their words (default 8).
+def repeated_paragraph(article: Article, limit: float) -> Iterator[Found]:
+    """Paragraphs and items that stand in the article before. limit: their fewest words (8).
 
-    Tables, headings and quotations repeat what the text says; they are not looked at.
+    Tables, headings and quotations repeat on purpose what the text says; so do short lines.
     """
-    least = int(limit or 8)
-    first: dict[str, int] = {}
-    rough = article.normal.replace("\n", ". ").split(". ")
-    long = [part for part in rough if len(part) > 4 * least]
-    if len(set(long)) == len(long):
-        return
-    for block, text in zip(article.blocks, article.texts, strict=False):
+    for number in _again(article):
+        if len(words(article.texts[number])) >= (limit or _LEAST_WORDS):
+            yield Found(article.blocks[number].text, "This paragraph stands in the article before.")
+
+
+def repeated_sentence(article: Article, limit: float) -> Iterator[Found]:
+    """A sentence twice in a row, also across two paragraphs. limit: its fewest words (8).
+
+    Apart from each other, sound articles repeat sentences: leaflets, summaries, "Talk to your
+    doctor …": 0.8 per 1,000 words of MedQuAD, which no threshold on length cures.
+    """
+    whole = set(_again(article))
+    parts = article.normal.replace("\n", " ").split(". ")
+    if True not in map(eq, parts, parts[1:]):
+        return  # the quick way out: most articles have none
+    before = ""
+    for number, text in enumerate(article.texts[:-1]):
+        block = article.blocks[number]
         if block.scope not in (Scope.PROSE, Scope.LIST):
+            before = ""
             continue
-        repeated = []
         for start, end in sentences(text):
-            key = article.normal[block.text.start + start : block.text.start + end].rstrip(".!?")
-            if first.setdefault(key, block.text.start + start) != block.text.start + start:
-                repeated.append((start, end))
-        yield from _runs(block.text.start, text, repeated, least)
+            span = Span(block.text.start + start, block.text.start + end)
+            key = article.normal[span.start : span.end].rstrip(".!?")
+            is_long = len(words(key)) >= (limit or _LEAST_WORDS)
+            if key == before and is_long and number not in whole:
+                yield Found(span, "This sentence stands right before, too.")
+            before = key
 
 
-def _runs(base: int, text: str, repeated: list[tuple[int, int]], least: int) -> Iterator[Found]:
-    """Neighbouring repeated sentences as one."""
-    runs: list[list[int]] = []
-    for start, end in repeated:
-        if len(words(text[start:end])) < least:
-            continue
-        if runs and runs[-1][1] + 1 == start:
-            runs[-1][1] = end
-        else:
-            runs.append([start, end])
-    for start, end in runs:
-        is_all = end - start == len(text)
-        what = "This paragraph" if is_all and text.count(". ") else "This sentence"
-        yield Found(Span(base + start, base + end), f"{what} stands in the article before.")
+def _again(article: Article) -> Iterator[int]:
+    """The blocks whose text an earlier block has."""
+    texts = article.texts
+    if len(set(texts)) == len(texts):
+        return
+    first: dict[str, int] = {}
+    for number, text in enumerate(texts[:-1]):
+        is_text = article.blocks[number].scope in (Scope.PROSE, Scope.LIST)
+        if is_text and first.setdefault(text, number) != number:
+            yield number
 
 
 # How UTF-8 looks when it is read as Windows-1252: curly quotes and dashes, Latin letters, signs.
@@ -107,11 +122,15 @@ _MOJIBAKE = re.compile(
     r"(?:â€[™œ\x9d˜“”¦¢\x9c\x99\x98\x93\x94\xa6]?|â(?:„¢|‚¬|‰[¤¥]|ˆ’|†’)|Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
     r"|Ë†|Î[±²³¼]|(?<![A-ZÀ-Þ])Â(?=\s|[°±µ·»«®©½¼¾£²³])[°±µ·»«®©½¼¾£²³]?|ï¿½|\ufffd+)+"
 )
+_SIGNS = ("â", "Ã", "Â", "Ë†", "Î", "ï¿½", "\ufffd")  # one of them is in every match
 
 
 def mojibake(article: Article, limit: float) -> Iterator[Found]:
     """Characters that were decoded wrongly, with the text that they stand for where it is sure."""
-    for hit in _MOJIBAKE.finditer(article.document.text):
+    text = article.document.text
+    if text.isascii() or not any(sign in text for sign in _SIGNS):
+        return
+    for hit in _MOJIBAKE.finditer(text):
         if not article.is_read(hit.start()):
             continue
         span = Span(*hit.span())
@@ -143,6 +162,7 @@ def _decoded(text: str) -> str:
 _BRACKETS = re.compile(r"[()\[\]]")
 _ENUMERATOR = re.compile(r"(?:^|[\s:;,.])(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})\)")
 _SMILEY = re.compile(r"[:;=]-?[()]")
+_INTERVAL = re.compile(r"[(\[]\s*[-−+]?[\d.∞]+\s*[,;–]\s*[-−+]?[\d.∞]+\s*[)\]]")
 
 
 def unbalanced_bracket(article: Article, limit: float) -> Iterator[Found]:
@@ -167,10 +187,13 @@ def _alone(text: str) -> list[int]:
         for hit in pattern.finditer(text)
         for at in range(hit.start(), hit.end())
     }
+    inside = {at for hit in _INTERVAL.finditer(text) for at in (hit.start(), hit.end() - 1)}
     stacks: dict[str, list[int]] = {"(": [], "[": []}
     alone: list[int] = []
     for hit in _BRACKETS.finditer(text):
         at, char = hit.start(), hit.group()
+        if at in inside:
+            continue
         if char in stacks:
             if not (at in no_partner and char == "(" and text[at - 1 : at] in ":;=-"):
                 stacks[char].append(at)
@@ -178,11 +201,7 @@ def _alone(text: str) -> list[int]:
             stacks["(" if char == ")" else "["].pop()
         elif at not in no_partner:
             alone.append(at)
-    open_round, open_square = stacks["("], stacks["["]
-    # "[0, 1)" is an interval: one bracket of each kind lacks its partner.
-    left = sorted([*alone, *open_round, *open_square])
-    kinds = sorted(text[at] for at in left)
-    return [] if kinds in ([")", "["], ["(", "]"]) else left
+    return sorted([*alone, *stacks["("], *stacks["["]])
 
 
 _INCHES = re.compile(r'(?<=\d)"|(?<=\d\s)"')
@@ -191,26 +210,51 @@ _INCHES = re.compile(r'(?<=\d)"|(?<=\d\s)"')
 def unbalanced_quote(article: Article, limit: float) -> Iterator[Found]:
     """A double quotation mark without its partner in the block.
 
-    A quotation of several paragraphs opens each and closes once, so a mark is let stand when the
-    next block opens with one. A mark after a figure may stand for inches.
+    A quotation of several paragraphs opens each and closes once, or opens one and closes a later
+    one: such marks are let stand. A mark after a figure may stand for inches, one beside a bracket
+    without its partner is part of that.
     """
+    opened: int | None = None  # the last block with a mark that only opens
+    waiting: Found | None = None
     for number, each in enumerate(article.texts[:-1]):
         odd = each.count('"') % 2
-        curly = each.count("“") != each.count("”")
-        if not (odd or curly) or article.blocks[number].scope in UNREAD:
+        if not (odd or each.count("“") != each.count("”")):
             continue
-        at = _straight(each) if odd else _curly(each)
-        if at is None or _continues(article, number, each, at):
+        block = article.blocks[number]
+        at = None if block.scope in UNREAD else _straight(each) if odd else _curly(each)
+        if at is None or each[at + 1 : at + 2] in (")", "]") or each[at - 1 : at] in ("(", "["):
             continue
-        start = article.blocks[number].text.start + at
-        yield Found(Span(start, start + 1), f"The quotation mark {each[at]} has no partner.")
+        opens = _opens(each, at)
+        if not opens and opened is not None and number - opened <= _FAR:
+            opened = waiting = None  # closes what an earlier block opened
+            continue
+        if waiting:
+            yield waiting
+            waiting = None
+        span = Span(block.text.start + at, block.text.start + at + 1)
+        found = Found(span, f"The quotation mark {each[at]} has no partner.")
+        if not opens:
+            yield found
+            continue
+        opened = number
+        if not article.texts[number + 1].startswith(("“", '"')):
+            waiting = found
+    if waiting:
+        yield waiting
+
+
+_FAR = 5  # blocks: no quotation in the press releases is longer
+
+
+def _opens(text: str, at: int) -> bool:
+    return text[at] == "“" or (text[at] == '"' and (not at or text[at - 1] in " ([—–-\u2028"))
 
 
 def _straight(text: str) -> int | None:
     if "“" in text or "”" in text or _INCHES.search(text):
         return None
     marks = [at for at, char in enumerate(text) if char == '"']
-    opening = [at for at in marks if at == 0 or text[at - 1] in " ([—–-\u2028"]
+    opening = [at for at in marks if _opens(text, at)]
     return (opening or marks)[-1] if len(opening) * 2 > len(marks) else marks[-1]
 
 
@@ -228,14 +272,6 @@ def _curly(text: str) -> int | None:
     return open_at[-1] if open_at else None
 
 
-def _continues(article: Article, number: int, text: str, at: int) -> bool:
-    after = article.texts[number + 1] if number + 1 < len(article.blocks) else ""
-    before = article.texts[number - 1] if number else ""
-    if text[at] == "”":
-        return before.startswith(("“", '"')) or "“" in before
-    return after.startswith(("“", '"')) or after.endswith(("”", '"'))
-
-
 def broken_sentence(article: Article, limit: float) -> Iterator[Found]:
     """A sentence that a paragraph's end cuts in two, or a full stop at the end of a line."""
     blocks, texts = article.blocks, article.texts
@@ -244,6 +280,8 @@ def broken_sentence(article: Article, limit: float) -> Iterator[Found]:
         if not (block.scope is after.scope is Scope.PROSE) or texts[number].endswith(_TERMINAL):
             continue
         if not (starts_small(texts[number + 1]) and _LETTER_END.search(texts[number])):
+            continue
+        if _is_item(article, number) or _is_item(article, number + 2):
             continue
         if not article.touches(number) or len(texts[number].split(None, 4)) < 5:
             continue
@@ -257,28 +295,39 @@ def broken_sentence(article: Article, limit: float) -> Iterator[Found]:
     yield from _stopped_lines(article)
 
 
+def _is_item(article: Article, number: int) -> bool:
+    """Whether a block looks like an entry of a list that has lost its bullets."""
+    if number >= len(article.blocks):
+        return False
+    text = article.texts[number]
+    return starts_small(text) or text.endswith(("; and", "; or"))
+
+
 def _stopped_lines(article: Article) -> Iterator[Found]:
+    """Full stops at the end of a line inside a block, before a small letter."""
     source = article.document.source.text
-    if ".\n" not in source and ".\r" not in source:
-        return
-    for hit in _FULL_STOP.finditer(article.document.text):
-        if hit[1][:-1] in _ABBREVIATED or not article.is_read(hit.start()):
+    for number, block in enumerate(article.blocks):
+        if _LINE_END.search(source, *block.source) is None or block.scope in UNREAD:
             continue
-        span = Span(*hit.span())
-        place = article.document.to_source(span)
-        written = source[place.start : place.end]
-        if ("\n" in written or "\r" in written) and starts_small(hit[2]):
-            what = f"A full stop and a new line stand inside the sentence, before “{hit[2]}”."
-            yield Found(span, what)
+        for hit in _FULL_STOP.finditer(article.texts[number]):
+            before = _WORD_BEFORE.search(article.texts[number], max(0, hit.start() - _LONGEST_WORD), hit.start())
+            if before is None or before.group() in _ABBREVIATED or not starts_small(hit[1]):
+                continue
+            span = Span(block.text.start + before.start(), block.text.start + hit.end())
+            place = article.document.to_source(span)
+            if _LINE_END.search(source, *place):
+                what = f"A full stop and a new line stand inside the sentence, before “{hit[1]}”."
+                yield Found(span, what)
 
 
 def missing_list(article: Article, limit: float) -> Iterator[Found]:
     """A paragraph that announces a list with a colon, right before a heading or the end."""
     blocks, texts = article.blocks, article.texts
-    for number, block in enumerate(blocks):
-        if block.scope is not Scope.PROSE or not texts[number].endswith(":"):
+    for number, text in enumerate(texts[:-1]):
+        if not text.endswith(":") or len(text.split(None, 3)) < _ANNOUNCEMENT:
             continue
-        if len(texts[number].split(None, 3)) < 4 or not article.touches(number):
+        block = blocks[number]
+        if block.scope is not Scope.PROSE:
             continue
         if number + 1 < len(blocks):
             if blocks[number + 1].scope is not Scope.HEADING or not article.has_markup:
@@ -286,6 +335,8 @@ def missing_list(article: Article, limit: float) -> Iterator[Found]:
             place = "a heading"
         else:
             place = "the end"
+        if not article.touches(number):
+            continue
         last = _LAST_WORDS.search(texts[number])
         assert last is not None
         span = Span(block.text.start + last.start(), block.text.end)
@@ -293,14 +344,20 @@ def missing_list(article: Article, limit: float) -> Iterator[Found]:
 
 
 # Degrees and licences that stand behind an author's name.
-_CREDENTIAL = re.compile(
-    r"(?<![\w-])(?:MD|PhD|PsyD|PharmD|DNP|DPT|DDS|RN|BSN|MSN|FNP|MPH|MSc|RDN|LDN|CDE|CHT|LCSW|IBCLC|"
-    r"FACP|FACS|CRNP|LMFT|MBBS|(?:PA|NP|FNP|AHN|WHNP|PMHNP|ANP)-(?:C|BC))(?=[A-Z][a-z]{2,})[A-Z][a-z]+"
+_DEGREE = re.compile(
+    r"(?<![\w-])(?:MD|PhD|PsyD|PharmD|DNP|DPT|DDS|RN|BSN|MSN|FNP|MPH|RDN|LDN|CDE|CHT|LCSW|IBCLC|"
+    r"FACP|FACS|CRNP|LMFT|MBBS|(?:PA|NP|FNP|AHN|WHNP|PMHNP|ANP)-(?:C|BC))\Z"
 )
+_GLUED = re.compile(r"[A-Z][A-Z][a-z]{2,}")
+_LONGEST_DEGREE = 10  # code points, with what stands before it
 
 
 def glued_credit(article: Article, limit: float) -> Iterator[Found]:
     """A degree run together with the next word: what a page's layout kept apart."""
-    for hit in _CREDENTIAL.finditer(article.document.text):
-        if article.is_read(hit.start()):
-            yield Found(Span(*hit.span()), f"“{hit.group()}” runs two words together.")
+    text = article.document.text
+    for hit in _GLUED.finditer(text):
+        end = hit.start() + 1
+        degree = _DEGREE.search(text[max(0, end - _LONGEST_DEGREE) : end])
+        if degree and article.is_read(end):
+            span = Span(end - len(degree.group()), hit.end())
+            yield Found(span, f"“{text[span.start : span.end]}” runs two words together.")

@@ -9,7 +9,7 @@ from pathlib import Path
 from linter import __version__
 from linter.config import Config
 from linter.config.finder import ConfigFinder
-from linter.files import find
+from linter.files.search import find
 from linter.model import ArticleReport, Report, Skipped
 from linter.run import Outcome, lint_articles, lint_source
 from linter.source import Source

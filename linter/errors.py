@@ -63,6 +63,11 @@ def brief(value: object) -> str:
     return text if len(text) <= _MAX_QUOTED else text[:_MAX_QUOTED] + "…"
 
 
+def system_reason(error: OSError) -> str:
+    """Why the system refused, as a part of a sentence."""
+    return (error.strerror or type(error).__name__).lower()
+
+
 def _rebuild(
     kind: type[UnspunError], message: str, path: str | None, line: int | None
 ) -> UnspunError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import warnings
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,11 @@ def is_file(path: Path) -> bool:
 def absolute_path(path: str | Path) -> str:
     """The absolute path without `..`; symbolic links keep the names that the user gave them."""
     return os.path.abspath(path)  # noqa: PTH100 - resolve() would follow links
+
+
+def parent_folder(path: str) -> str:
+    """The folder that holds this one or this file; the root's is itself."""
+    return os.path.dirname(path)  # noqa: PTH120 - of strings, for speed
 
 
 def shown_path(path: str | Path, cwd: Path | None = None) -> str:
@@ -55,7 +61,12 @@ def compiled_globs(globs: Iterable[str]) -> GitIgnoreSpec:
     """Globs as in .gitignore, made ready. Raises ValueError for one that is malformed."""
     from pathspec import GitIgnoreSpec  # 30 ms, for those who use globs
 
-    return GitIgnoreSpec.from_lines(globs)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # on `[[`, which is what was meant
+            return GitIgnoreSpec.from_lines(globs)
+    except re.error as error:  # a range such as [z-a]
+        raise ValueError(str(error)) from None
 
 
 @lru_cache(maxsize=256)

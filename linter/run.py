@@ -12,7 +12,8 @@ from linter.config import Config
 from linter.config.names import validate_rules
 from linter.engine import lint
 from linter.errors import UnreadableArticle
-from linter.files import Article, read
+from linter.files import Article
+from linter.files.reading import read
 from linter.model import ArticleReport, Skipped
 from linter.packs import RuleSet
 from linter.source import Source

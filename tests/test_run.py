@@ -12,7 +12,9 @@ from linter import run
 from linter.config import Config
 from linter.config.finder import ConfigFinder
 from linter.errors import ConfigError
-from linter.files import Article, find
+from linter.files import Article
+from linter.files.reading import read
+from linter.files.search import find
 from linter.model import ArticleReport, Skipped
 from linter.run import lint_articles, rule_set
 from tests.rule_texts import KIDNEY_ROCKS, write_pack
@@ -62,8 +64,6 @@ def test_progress_counts_every_article(articles: tuple[Article, ...]) -> None:
 def test_a_process_that_dies_costs_one_article(
     articles: tuple[Article, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read = run.read
-
     def read_or_die(article: Article) -> object:
         if article.shown.endswith("07.md"):
             os.kill(os.getpid(), signal.SIGKILL)
@@ -71,9 +71,7 @@ def test_a_process_that_dies_costs_one_article(
 
     monkeypatch.setattr(run, "read", read_or_die)  # processes are forked with it
     found = outcomes(articles, 2)
-    assert found[7] == Skipped(
-        "articles/07.md", "the process that linted it died (out of memory?)"
-    )
+    assert found[7] == Skipped("articles/07.md", "the process that linted it died (out of memory?)")
     monkeypatch.undo()
     alone = outcomes(articles, 1)
     assert found[:7] + found[8:] == alone[:7] + alone[8:]

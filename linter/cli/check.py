@@ -14,7 +14,8 @@ from linter.api import report as make_report
 from linter.cli.exits import EXIT_CLEAN, EXIT_FINDINGS, EXIT_MISUSE
 from linter.config import Config
 from linter.config.finder import ConfigFinder
-from linter.files import find, from_stdin
+from linter.files.reading import from_stdin
+from linter.files.search import find
 from linter.model import Report, Severity
 from linter.run import lint_articles, lint_source
 

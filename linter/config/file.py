@@ -12,9 +12,9 @@ from typing import Any, Final
 from linter.config import MAX_BYTES, Config, SuppressEntry
 from linter.config.names import Name
 from linter.config.toml import TABLE, read_table
-from linter.errors import ConfigError
+from linter.errors import ConfigError, system_reason
 from linter.model import Kind, Severity
-from linter.paths import absolute_path, shown_path
+from linter.paths import absolute_path, compiled_globs, shown_path
 from linter.schema import Choice, Dict, Flag, Many, Number, Record, Table, Text, document_schema
 from linter.yaml_nodes import Node, Where, read_yaml
 
@@ -106,7 +106,7 @@ def _config(node: Node, folder: Path, where: Where) -> Config:
         enable=(*data.get("enable", ()), *((Kind.GRAMMAR.value,) if grammar == "on" else ())),
         disable=(*data.get("disable", ()), *((Kind.GRAMMAR.value,) if grammar == "off" else ())),
         severity=_severities(data["severity"]) if "severity" in data else {},
-        suppress=tuple(SuppressEntry(**entry) for entry in data.get("suppress", ())),
+        suppress=tuple(_suppress(entry, where) for entry in data.get("suppress", ())),
         preview=data.get("preview", False),
         fail_on=Severity(data.get("fail_on", Severity.ERROR)),
         max_warnings=data.get("max_warnings"),
@@ -129,13 +129,25 @@ def _pack(folder: Path, name: Name, where: Where) -> Path:
     return path
 
 
+def _suppress(data: Record, where: Where) -> SuppressEntry:
+    if "path" in data:
+        try:
+            compiled_globs([data["path"]])
+        except ValueError:
+            raise ConfigError(
+                f"`suppress.path` is `{data['path']}`, which is no .gitignore pattern",
+                path=where.path,
+                line=data.lines["path"],
+            ) from None
+    return SuppressEntry(**data)
+
+
 def _read_text(path: Path, shown: str) -> str:
     try:
         with path.open("rb") as file:
             data = file.read(_MAX_CONFIG_BYTES + 1)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise ConfigError(f"can't be read: {reason.lower()}", path=shown) from None
+        raise ConfigError(f"can't be read: {system_reason(error)}", path=shown) from None
     if len(data) > _MAX_CONFIG_BYTES:
         raise ConfigError(f"is larger than {_MAX_CONFIG_BYTES:,} bytes", path=shown)
     try:

@@ -131,6 +131,10 @@ def test_every_key_is_read(tmp_path: Path, name: str, text: str) -> None:
             "unspun.yaml:3: `disable` must be text; put `yes` in quotes",
         ),
         ("suppress:\n  - rule: a\n", "unspun.yaml:2: `suppress` lacks the key `reason`"),
+        (
+            "suppress:\n  - {rule: a, reason: b,\n     path: '[z-a]'}\n",
+            "unspun.yaml:3: `suppress.path` is `[z-a]`, which is no .gitignore pattern",
+        ),
         ("- a\n", "unspun.yaml:1: must be a mapping (`key: value` lines)"),
         ("preview: true\npreview: true\n",
          "unspun.yaml:2: the key `preview` is given twice; keep one"),

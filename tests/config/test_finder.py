@@ -67,7 +67,7 @@ def test_nothing_slow_is_imported_without_a_file(tmp_path: Path) -> None:
 import sys
 from pathlib import Path
 from linter.config.finder import ConfigFinder
-from linter.files import find
+from linter.files.search import find
 print(len(find(["."], ConfigFinder(), Path.cwd()).articles))
 print(sorted({"yaml", "pathspec", "tomllib", "difflib"} & set(sys.modules)))
 """

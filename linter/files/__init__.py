@@ -1,0 +1,37 @@
+"""Articles as files: `search` finds them, `reading` gives their text.
+
+`ignores` says why a path is passed over; `globs` expands what the shell did not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from linter.config import Config
+from linter.model import Skipped
+
+SUFFIXES: Final = (".md", ".markdown", ".mdx", ".html", ".htm", ".xhtml", ".txt")
+
+
+class Article(NamedTuple):
+    """A file to lint. path: to open; shown: as reports show it; config: in force for it."""
+
+    path: Path
+    shown: str
+    config: Config
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the named paths stand for. skipped: named, but not there; notes: for the user."""
+
+    articles: tuple[Article, ...]
+    skipped: tuple[Skipped, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def is_article(path: str) -> bool:
+    """Whether a file of this name is an article."""
+    return path.lower().endswith(SUFFIXES)

@@ -63,11 +63,7 @@ class RuleSet:
         self.ids = compiled.ids
         self.aliases = compiled.aliases
         self._compiled = compiled
-        self._automaton = (
-            daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(compiled.automaton)
-            if compiled.automaton
-            else None
-        )
+        self._automaton = _automaton(compiled)
         self._settled: dict[int, Rule | None] = {}
         self._settle = settle
 
@@ -87,8 +83,7 @@ class RuleSet:
     def rule(self, number: int) -> Rule | None:
         """Rule `number` as this run has it, None when it is off."""
         if number not in self._settled:
-            rule = rule_from_json(json.loads(self._compiled.texts[number]))
-            self._settled[number] = self._settle(rule)
+            self._settled[number] = self._settle(_rule(self._compiled.texts[number]))
         return self._settled[number]
 
     def of_kind(self, kind: Kind) -> list[Rule]:
@@ -103,21 +98,11 @@ class RuleSet:
 
 def load(folders: tuple[Path, ...] = ()) -> Compiled:
     """Our packs, and the user's in `folders`, compiled. Raises RuleError for a bad rule."""
-    shipped = _unpacked(SHIPPED.read_bytes()) if SHIPPED.exists() else None
-    if shipped is not None and not folders:
-        return shipped
-    written = [*(own_packs() if shipped is None else ()), *folders]
-    place = cache_folder() / f"rules-{_key(written, shipped)}.bin"
-    try:
-        kept = _unpacked(place.read_bytes())
-    except OSError:
-        kept = None
-    if kept is not None:
-        return kept
-    ours = [] if shipped is None else [rule_from_json(json.loads(text)) for text in shipped.texts]
-    compiled = compile_rules([*ours, *(rule for folder in written for rule in read_pack(folder))])
-    keep(place, packed(compiled))
-    return compiled
+    ours = _shipped() or _kept(_key(own_packs()), lambda: _read_packs(own_packs()))
+    if not folders:
+        return ours
+    key = _key(folders, _digest(ours.automaton + "".join(ours.texts).encode()))
+    return _kept(key, lambda: [*map(_rule, ours.texts), *_read_packs(folders)])
 
 
 def own_packs() -> list[Path]:
@@ -228,20 +213,54 @@ def _unpacked(data: bytes) -> Compiled | None:
     )
 
 
+def _shipped() -> Compiled | None:
+    """Our packs as a wheel carries them; None in a checkout."""
+    return _unpacked(SHIPPED.read_bytes()) if SHIPPED.exists() else None
+
+
+def _kept(key: str, rules: Callable[[], Sequence[Rule]]) -> Compiled:
+    """What the cache has under this key, or these rules compiled and kept."""
+    place = cache_folder() / f"rules-{key}.bin"
+    try:
+        kept = _unpacked(place.read_bytes())
+    except OSError:
+        kept = None
+    if kept is None:
+        kept = compile_rules(rules())
+        keep(place, packed(kept))
+    return kept
+
+
+def _read_packs(folders: Sequence[Path]) -> list[Rule]:
+    return [rule for folder in folders for rule in read_pack(folder)]
+
+
+def _rule(text: str) -> Rule:
+    return rule_from_json(json.loads(text))
+
+
+def _automaton(compiled: Compiled) -> daachorse.CharwiseDoubleArrayAhoCorasick | None:
+    if not compiled.automaton:
+        return None
+    try:
+        return daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(compiled.automaton)
+    except ValueError:  # of another version of daachorse: made again from the rules
+        patterns = sorted({form for text in compiled.texts for form in _rule(text).forms})
+        return daachorse.CharwiseDoubleArrayAhoCorasick(patterns)
+
+
 def _digest(data: bytes) -> str:
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
-def _key(folders: Sequence[Path], shipped: Compiled | None) -> str:
-    """Another key for other files, other shipped rules, or another compiler."""
-    digest = hashlib.blake2b(digest_size=16)
+def _key(folders: Sequence[Path], base: str = "") -> str:
+    """Another key for other files, other rules that they join, or another compiler."""
+    digest = hashlib.blake2b(base.encode(), digest_size=16)
     compiler = [_PACKAGE / name for name in _COMPILER]
     for path in (*compiler, *(file for folder in folders for file in rule_files(folder))):
         text = path.read_bytes()
         digest.update(f"\0{path}\0{len(text)}\0".encode())
         digest.update(text)
-    if shipped is not None:
-        digest.update(_digest(shipped.automaton).encode())
     return digest.hexdigest()
 
 

@@ -35,7 +35,7 @@ _NEVER = "never"
 )
 @click.option(
     "--fail-on",
-    type=click.Choice([*Severity, _NEVER]),
+    type=click.Choice([*map(str, Severity), _NEVER]),
     help="Exit with 1 from this severity on (default: error).",
 )
 @click.option("--max-warnings", type=click.IntRange(0), help="Exit with 1 on more warnings.")

@@ -159,9 +159,11 @@ class Config:
             (self.only, (*self.only, *self.also), self.without),
             (self.select, (*self.select, *self.enable), self.disable),
         )
+        # A selection narrows the checks, not what the engine says of reading an article.
+        selectable = Kind.ENGINE.value not in ranks[-1]
         for select, on, off in layers:
             on_rank, off_rank = _rank(ranks, on), _rank(ranks, off)
-            if on_rank is None and off_rank is None and not select:
+            if on_rank is None and off_rank is None and not (select and selectable):
                 continue  # this layer says nothing about the rule
             if on_rank is None or (off_rank is not None and off_rank <= on_rank):
                 return False

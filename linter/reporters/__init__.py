@@ -130,9 +130,9 @@ def _reporter(name: str) -> Reporter:
 
 def _send(name: str, report: Report, stream: TextIO, quiet: bool) -> None:
     if name == DEFAULT:
-        from linter.reporters import console
+        from linter.reporters import console, terminal
 
-        stream.writelines(console.render(report, quiet=quiet, **console.options_for(stream)))
+        stream.writelines(console.render(report, quiet=quiet, **terminal.options_for(stream)))
     else:
         # Bytes, so that neither the locale nor Windows' line ends change a machine's format.
         binary = getattr(stream, "buffer", None)

@@ -1,49 +1,25 @@
 """The report for a person at a terminal: what is wrong, where, and what to write instead.
 
-The layout is made once, as runs of text with the name of a style; colours are put around the runs
-at the very end. So a terminal and a file get the same text.
+The layout is made once, as runs of text with the name of a style; `terminal` puts colours around
+the runs at the very end. So a terminal and a file get the same text.
 """
 
 from __future__ import annotations
 
-import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple, TextIO
+from collections.abc import Iterable, Iterator
 
 from linter.model import ArticleReport, Finding, Kind, Position, Report, Severity
 from linter.reporters.excerpt import excerpt
 from linter.reporters.screen import Screen
+from linter.reporters.terminal import DEFAULT_WIDTH, Paint, Row, Run, painter
 
-DEFAULT_WIDTH = 80
 _MIN_WIDTH, _MAX_WIDTH = 40, 120  # below, nothing lines up; above, lines are hard to read
 _SEVERITY_WIDTH = max(map(len, Severity))
 _SUGGESTIONS = 3  # shown of one finding
 _UNEXPLAINED = (Kind.GRAMMAR, Kind.ENGINE)  # their rules are no entries of a pack
 _LINE_END = re.compile(r"[^\S\r\n]*[\r\n]\s*")
-
-_STYLES = {
-    "error": "bold red",
-    "warning": "bold yellow",
-    "suggestion": "bold cyan",
-    "path": "bold",
-    "place": "bold",
-    "count": "bold",
-    "fix": "green",
-    "aside": "dim",
-}
-
-
-class Run(NamedTuple):
-    """A stretch of a line in one style."""
-
-    text: str
-    style: str = ""
-
-
-Row = list[Run]
-Paint = Callable[[Row], str]
 
 
 def render(
@@ -59,22 +35,12 @@ def render(
     quiet: errors and counts only. encoding: of the stream; what it can't hold is shown escaped.
     """
     screen = Screen(min(max(width, _MIN_WIDTH), _MAX_WIDTH), encoding)
-    paint = _painter() if colour else _plain
+    paint = painter(colour=colour)
     for article in report.articles:
         rows = _article(article, screen, quiet)
         if rows:
             yield _text(rows, paint)
     yield _text(_summary(report, screen, quiet), paint)
-
-
-def options_for(stream: TextIO, environ: Mapping[str, str] = os.environ) -> dict[str, Any]:
-    """What `render` must know of the stream: colour, width, encoding."""
-    terminal = _is_terminal(stream)
-    return {
-        "colour": _wants_colour(terminal, environ),
-        "width": _width(stream, terminal, environ),
-        "encoding": getattr(stream, "encoding", None) or "utf-8",
-    }
 
 
 def _article(article: ArticleReport, screen: Screen, quiet: bool) -> list[Row]:
@@ -254,61 +220,3 @@ def _place(position: Position) -> str:
 
 def _text(rows: Iterable[Row], paint: Paint) -> str:
     return "".join(paint(row) + "\n" for row in rows)
-
-
-def _plain(row: Row) -> str:
-    return "".join(run.text for run in row)
-
-
-def _painter() -> Paint:
-    """Colours from Rich, which is imported only when there are any: it takes 10 ms."""
-    from rich.color import ColorSystem
-    from rich.style import Style
-
-    styles = {name: Style.parse(style) for name, style in _STYLES.items()}
-
-    def paint(row: Row) -> str:
-        # The sixteen colours of every terminal: its owner has chosen them to be legible.
-        return "".join(
-            styles[run.style].render(run.text, color_system=ColorSystem.STANDARD)
-            if run.style
-            else run.text
-            for run in row
-        )
-
-    return paint
-
-
-def _wants_colour(terminal: bool, environ: Mapping[str, str]) -> bool:
-    """NO_COLOR and FORCE_COLOR as no-color.org and force-color.org say; the first one wins."""
-    if environ.get("NO_COLOR"):
-        return False
-    forced = environ.get("FORCE_COLOR", "")
-    if forced:
-        return forced not in ("0", "false")
-    if not terminal or environ.get("TERM") == "dumb":
-        return False
-    if os.name == "nt":
-        from rich.console import detect_legacy_windows
-
-        return not detect_legacy_windows()
-    return True
-
-
-def _is_terminal(stream: TextIO) -> bool:
-    try:
-        return stream.isatty()
-    except (AttributeError, ValueError):  # a stand-in for a stream, or one that is closed
-        return False
-
-
-def _width(stream: TextIO, terminal: bool, environ: Mapping[str, str]) -> int:
-    named = environ.get("COLUMNS", "")
-    if named.isdecimal() and int(named):
-        return int(named)
-    if terminal:
-        try:
-            return os.get_terminal_size(stream.fileno()).columns or DEFAULT_WIDTH
-        except (OSError, ValueError):
-            pass
-    return DEFAULT_WIDTH

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import os
 import re
 import subprocess
 import sys
@@ -15,7 +13,6 @@ from hypothesis import strategies as st
 
 from linter import reporters
 from linter.model import ArticleReport, Kind, Report, Severity, Silenced, Skipped
-from linter.reporters import console
 from linter.source import Source
 
 from .factory import article, finding, report
@@ -201,41 +198,6 @@ def test_what_to_write_instead(marked: str, suggestions: tuple[str, ...], label:
         "console", report(article(marked, {"suggestions": suggestions})), width=120
     )
     assert any(line.endswith(label) for line in text.splitlines())
-
-
-class Terminal(io.StringIO):
-    encoding = "utf-8"
-
-    def isatty(self) -> bool:
-        return True
-
-
-@pytest.mark.parametrize(
-    ("terminal", "environ", "colour"),
-    [
-        (True, {"TERM": "xterm"}, True),
-        (False, {"TERM": "xterm"}, False),
-        (True, {"TERM": "dumb"}, False),
-        (True, {"NO_COLOR": "1"}, False),
-        (True, {"NO_COLOR": ""}, True),
-        (False, {"FORCE_COLOR": "1"}, True),
-        (True, {"FORCE_COLOR": "0"}, False),
-        (True, {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
-        (False, {"FORCE_COLOR": "1", "TERM": "dumb"}, True),
-    ],
-)
-def test_who_gets_colours(terminal: bool, environ: dict[str, str], colour: bool) -> None:
-    stream = Terminal() if terminal else io.StringIO()
-    assert console.options_for(stream, environ)["colour"] is colour
-
-
-def test_the_width_is_the_terminal_s(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert console.options_for(io.StringIO(), {})["width"] == 80
-    assert console.options_for(io.StringIO(), {"COLUMNS": "100"})["width"] == 100
-    assert console.options_for(Terminal(), {})["width"] == 80  # has no file descriptor
-    monkeypatch.setattr(Terminal, "fileno", lambda _: 0)
-    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((132, 40)))
-    assert console.options_for(Terminal(), {})["width"] == 132
 
 
 def test_rich_is_imported_for_colours_only() -> None:

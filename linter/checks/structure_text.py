@@ -12,15 +12,19 @@ from linter.document import OPAQUE
 from linter.model import Scope, Span, Suggestion
 from linter.segment import sentences, words
 
-_PAIR = r"(?<![\w'’-])({0}) ({0})(?![\w'’-])"
+# Thrice is no slip: "try try try", a bird's "kik kik kik".
+_PAIR = r"(?<![\w'’-])(?<!\b{0} )({0}) ({0})(?![\w'’-])(?! {0}\b)"
+_LATIN = re.compile(r" (?:vitro|vivo|situ|utero|silico|natura)\b")  # "in in vitro studies"
+_BEGINS = re.compile(r"(?:^|[\n.!?:] ?[\"“(]?)\Z")
 # Before a species' name that doubles: "T. pallidum pallidum", "Bison bison bison".
 _GENUS = re.compile(r"\b(?:[A-Z]\.|([A-Z][a-z]+))\s\Z")
+_EPITHET = re.compile(r"\w{4,}(?:ii?|us|is|um|ae|ensis|ans|oides)\Z")
 _LONGEST_WORD = 30  # code points
 # Words that good English doubles: grammar ("what it is is", "gave her her pills"), stress ("very
 # very"), sounds and names of things. Names in capitals are let through anyway.
 _DOUBLED = frozenset(
     """had that is her it you very many much more so no way far long really well now there hear on
-    bye ha ho he hee blah knock tut tsk yum night goody choo chop cha chi go hush hula mahi poo wee
+    bye ha ho he hee blah wah knock tut tsk yum night goody choo chop cha chi go hush hula mahi poo wee
     yo ylang beri agar kava nam mama papa dada baba juju piri peri pili paw chow win fifty half tom
     cous bon aye dum pom can do who again over round up down year day one two ten lala tsetse
     please never always old big little dear same""".split()
@@ -49,17 +53,28 @@ def repeated_word(article: Article, limit: float) -> Iterator[Found]:
     for word in sorted(filter(str.isalpha, twice)):
         for pair in re.finditer(_PAIR.format(word), text, re.IGNORECASE):
             first, second = pair.groups()
-            genus = _GENUS.search(text, max(0, pair.start() - _LONGEST_WORD), pair.start())
-            is_species = genus is not None and (genus[1] or second).lower() == second
-            if is_species or not _is_slip(first, second) or not article.is_read(pair.start()):
+            if word == "in" and _LATIN.match(text, pair.end()):
+                continue
+            if first[0].isupper() and not _BEGINS.search(text, max(0, pair.start() - 3), pair.start()):
                 continue
             span = Span(*pair.span())
+            if _is_species(text, span, second) or not _is_slip(first, second):
+                continue
+            if not article.is_read(span.start):
+                continue
             yield Found(
                 span,
                 f"“{pair.group()}” says “{second}” twice.",
                 suggestions=(Suggestion(first),),
                 fix=article.fix(span),
             )
+
+
+def _is_species(text: str, span: Span, word: str) -> bool:
+    genus = _GENUS.search(text, max(0, span.start - _LONGEST_WORD), span.start)
+    if genus is None:
+        return False
+    return genus[1] is None or genus[1].lower() == word or bool(_EPITHET.search(word))
 
 
 def _is_slip(first: str, second: str) -> bool:
@@ -71,9 +86,9 @@ def _is_slip(first: str, second: str) -> bool:
 
 
 def repeated_paragraph(article: Article, limit: float) -> Iterator[Found]:
-    """Paragraphs and items that stand in the article before. limit: their fewest words (8).
+    """Paragraphs that stand in the article before. limit: their fewest words (8).
 
-    Tables, headings and quotations repeat on purpose what the text says; so do short lines.
+    Lists, tables, headings and quotations repeat on purpose what the text says; so do short lines.
     """
     for number in _again(article):
         if len(words(article.texts[number])) >= (limit or _LEAST_WORDS):
@@ -93,8 +108,8 @@ def repeated_sentence(article: Article, limit: float) -> Iterator[Found]:
     before = ""
     for number, text in enumerate(article.texts[:-1]):
         block = article.blocks[number]
-        if block.scope not in (Scope.PROSE, Scope.LIST):
-            before = ""
+        if block.scope is not Scope.PROSE:
+            before = ""  # a list of key points is often said again below it
             continue
         for start, end in sentences(text):
             span = Span(block.text.start + start, block.text.start + end)
@@ -112,15 +127,14 @@ def _again(article: Article) -> Iterator[int]:
         return
     first: dict[str, int] = {}
     for number, text in enumerate(texts[:-1]):
-        is_text = article.blocks[number].scope in (Scope.PROSE, Scope.LIST)
-        if is_text and first.setdefault(text, number) != number:
+        if article.blocks[number].scope is Scope.PROSE and first.setdefault(text, number) != number:
             yield number
 
 
 # How UTF-8 looks when it is read as Windows-1252: curly quotes and dashes, Latin letters, signs.
 _MOJIBAKE = re.compile(
     r"(?:â€[™œ\x9d˜“”¦¢\x9c\x99\x98\x93\x94\xa6]?|â(?:„¢|‚¬|‰[¤¥]|ˆ’|†’)|Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
-    r"|Ë†|Î[±²³¼]|(?<![A-ZÀ-Þ])Â(?=\s|[°±µ·»«®©½¼¾£²³])[°±µ·»«®©½¼¾£²³]?|ï¿½|\ufffd+)+"
+    r"|Ë†|Î[±²³¼]|(?<=[a-zß-ÿ.,;:!?)])Â(?=\s)|(?<![A-ZÀ-Þ])Â[°±µ·»«®©½¼¾£²³]|ï¿½|\ufffd+)+"
 )
 _SIGNS = ("â", "Ã", "Â", "Ë†", "Î", "ï¿½", "\ufffd")  # one of them is in every match
 

@@ -163,7 +163,7 @@ def words(text: str) -> list[str]:
 
     A word is what a reader counts as one, close to the white-space separated token that readability
     formulas count, without the punctuation around it. These stay whole: don't, over-the-counter,
-    COVID-19, α-blocker, mg/kg, and/or, 2.5, 1,000, node.js, a@b.org, U.S. (with its last full stop).
+    COVID-19, α-blocker, mg/kg, and/or, 2.5, 1,000, node.js, a@b.org, U.S. (with its last stop).
     These are two: 5–10, pain—or, "pain,the", "pain.The". Signs alone (%, &, +) are none.
     """
     return _WORD.findall(text)

@@ -128,7 +128,7 @@ def read_pack(folder: Path) -> list[Rule]:
 
     files = rule_files(folder)
     pack = files[0].resolve().parent.name
-    rules = [rule for path in files for rule in read_file(path, pack)]
+    rules = [rule for path in files for rule in read_file(path, pack, _shown(path))]
     known: dict[str, Rule] = {}
     for rule in rules:
         if rule.id in known:
@@ -237,6 +237,13 @@ def _read_packs(folders: Sequence[Path]) -> list[Rule]:
 
 def _rule(text: str) -> Rule:
     return rule_from_json(json.loads(text))
+
+
+def _shown(path: Path) -> str:
+    """A rule file as messages name it: ours from the checkout's root, wherever that is."""
+    whole = path.resolve()
+    root = CHECKOUT.parent
+    return whole.relative_to(root).as_posix() if whole.is_relative_to(CHECKOUT) else str(path)
 
 
 def _automaton(compiled: Compiled) -> daachorse.CharwiseDoubleArrayAhoCorasick | None:

@@ -121,13 +121,12 @@ def _good(record: Record | str) -> Example:
     return Example(record["text"], spun=record.get("spun", False), line=record.line)
 
 
-def read_file(path: Path, pack: str) -> list[Rule]:
-    """The rules in one file of a pack. Raises RuleError."""
+def read_file(path: Path, pack: str, shown: str | None = None) -> list[Rule]:
+    """The rules in one file of a pack. shown: its name in messages. Raises RuleError."""
+    where = Where(shown or str(path), RuleError)
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise RuleError(f"can't be read: {error}", path=path) from None
-    where = Where(str(path), RuleError)
-    return [
-        _rule(record, pack, where.path) for record in FILE_SHAPE.read(read_yaml(text, where), where)
-    ]
+        raise RuleError(f"can't be read: {error}", path=where.path) from None
+    records = FILE_SHAPE.read(read_yaml(text, where), where)
+    return [_rule(record, pack, where.path) for record in records]

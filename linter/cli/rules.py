@@ -7,9 +7,13 @@ from pathlib import Path
 
 import click
 
-from linter import packs
+from linter import packs, rule_pages
+from linter.cli.exits import EXIT_CLEAN, EXIT_FINDINGS
+from linter.config.finder import ConfigFinder
 from linter.errors import UnspunError, nearest
-from linter.rules import Guard, Rule
+from linter.rule_pages import as_data, explained, in_short
+from linter.rules import Rule
+from linter.storage import write_whole
 
 
 @click.group()
@@ -29,11 +33,11 @@ def list_rules(names: tuple[str, ...], form: str) -> None:
             f"no rule, pack or kind is called `{names[0]}`; {nearest(names[0], known)}"
         )
     if form == "json":
-        click.echo(json.dumps([_summary(rule) for rule in chosen], indent=1, ensure_ascii=False))
+        click.echo(json.dumps([as_data(rule) for rule in chosen], indent=1, ensure_ascii=False))
         return
     width = max((len(rule.id) for rule in chosen), default=0)
     for rule in chosen:
-        click.echo(f"{rule.id:<{width}}  {rule.severity:<10}  {_meant(rule)}")
+        click.echo(f"{rule.id:<{width}}  {rule.severity:<10}  {in_short(rule)}")
     click.echo(f"{len(chosen)} rules")
 
 
@@ -47,9 +51,9 @@ def explain(id: str, form: str) -> None:
         raise UnspunError(f"no rule is called `{id}`; {nearest(id, rules)}")
     rule = rules[id]
     if form == "json":
-        click.echo(json.dumps(_summary(rule) | _details(rule), indent=1, ensure_ascii=False))
+        click.echo(json.dumps(as_data(rule, whole=True), indent=1, ensure_ascii=False))
     else:
-        click.echo(_explained(rule))
+        click.echo(explained(rule))
 
 
 @command.command()
@@ -71,7 +75,7 @@ def test(folders: tuple[str, ...]) -> int:
         click.echo(str(failure))
     examples = sum(len(rule.bad) + len(rule.good) for rule in rules)
     click.echo(f"{len(rules)} rules, {examples} examples, {len(wrong)} failures")
-    return 1 if wrong else 0
+    return EXIT_FINDINGS if wrong else EXIT_CLEAN
 
 
 @command.command()
@@ -83,6 +87,36 @@ def schema() -> None:
     click.echo(json.dumps(document_schema("Unspun rules", FILE_SHAPE), indent=1))
 
 
+@command.command()
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a page is out of date.")
+@click.argument("folder", default="docs/rules")
+def docs(folder: str, check: bool) -> int:
+    """The pages about our rules, written to FOLDER (default: docs/rules)."""
+    wanted = rule_pages.pages(_all())
+    there = {path.relative_to(folder).as_posix() for path in Path(folder).rglob("*.md")}
+    old = sorted(
+        [name for name, text in wanted.items() if _text(Path(folder, name)) != text]
+        + list(there - set(wanted))
+    )
+    if check:
+        for name in old:
+            click.echo(f"{folder}/{name} is out of date; run `unspun rules docs`")
+        return EXIT_FINDINGS if old else EXIT_CLEAN
+    for name in old:
+        path = Path(folder, name)
+        if name in wanted:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(path, wanted[name].encode())
+        else:
+            path.unlink()
+    click.echo(f"{len(wanted)} pages in {folder}, {len(old)} changed")
+    return EXIT_CLEAN
+
+
+def _text(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.exists() else None
+
+
 def _pack(name: str) -> Path:
     """A pack's folder: as named, or one of ours by its name."""
     ours = {folder.name: folder for folder in packs.own_packs()}
@@ -92,57 +126,6 @@ def _pack(name: str) -> Path:
 
 
 def _all() -> list[Rule]:
-    return list(packs.RuleSet(packs.load(), settle=lambda rule: rule))
-
-
-def _meant(rule: Rule) -> str:
-    form, texts = next(iter(rule.forms.items()))
-    return f"{form} → {', '.join(texts)}"
-
-
-def _summary(rule: Rule) -> dict[str, object]:
-    return {
-        "id": rule.id,
-        "kind": rule.kind.value,
-        "severity": rule.severity.value,
-        "why": rule.why,
-        "preview": rule.preview,
-    }
-
-
-def _details(rule: Rule) -> dict[str, object]:
-    return {
-        "forms": rule.forms,
-        "when": [_conditions(guard) for guard in rule.when],
-        "unless": _conditions(rule.unless),
-        "aliases": rule.aliases,
-        "source": rule.source,
-        "bad": [{"text": each.text, "spans": each.spans, "fix": each.fix} for each in rule.bad],
-        "good": [each.text for each in rule.good],
-        "file": f"{rule.path}:{rule.line}",
-    }
-
-
-def _explained(rule: Rule) -> str:
-    lines = [f"{rule.id}  ({rule.kind}, {rule.severity})", "", rule.why, ""]
-    if rule.source:
-        lines += [f"Source: {rule.source}", ""]
-    lines += [f"  {form} → {' or '.join(texts)}" for form, texts in rule.forms.items()]
-    for title, guards in (("Reported only if", rule.when), ("Never if", (rule.unless,))):
-        conditions = [_conditions(guard) for guard in guards if guard.keys]
-        if conditions:
-            lines += ["", title + ":"]
-            lines += [f"  {key}: {value}" for each in conditions for key, value in each.items()]
-    for title, examples in (("Reports", rule.bad), ("Lets stand", rule.good)):
-        if examples:
-            lines += ["", title + ":", *(f"  {each.text}" for each in examples)]
-    return "\n".join(lines)
-
-
-def _conditions(guard: Guard) -> dict[str, object]:
-    keys = [*guard.keys, *(["within"] if guard.near else [])]
-    return {key: _plain(getattr(guard, key)) for key in keys}
-
-
-def _plain(value: object) -> object:
-    return list(value) if isinstance(value, tuple) else value
+    """Our rules and those of the packs that the configuration of this folder names."""
+    config = ConfigFinder().for_folder(Path.cwd())
+    return list(packs.RuleSet(packs.load(config.packs), settle=lambda rule: rule))

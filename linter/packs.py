@@ -11,8 +11,9 @@ import hashlib
 import json
 from array import array
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import daachorse
 
@@ -41,14 +42,15 @@ class Compiled(NamedTuple):
     """Packs as they are kept.
 
     ids, kinds: of every rule, in the order in which packs and files list them. aliases: former id
-    to id. texts: each rule as JSON, read when it is first needed. owners: for pattern n,
-    owners[firsts[n]:firsts[n + 1]] are the numbers of the rules that list it. automaton:
-    daachorse's serialised form of all patterns.
+    to id. patterned: numbers of the rules with a pattern. texts: each rule as JSON, read when it
+    is first needed. owners: for phrase n, owners[firsts[n]:firsts[n + 1]] are the numbers of the
+    rules that list it. automaton: daachorse's serialised form of all phrases.
     """
 
     ids: list[str]
     kinds: list[Kind]
     aliases: dict[str, str]
+    patterned: list[int]
     texts: list[str]
     firsts: array[int]
     owners: array[int]
@@ -68,16 +70,28 @@ class RuleSet:
         self._settle = settle
 
     def find(self, normal: str) -> Sequence[tuple[int, int, int]]:
-        """(start, end, pattern) of every phrase in a text in normal form, overlaps included."""
+        """(start, end, phrase) of every phrase in a text in normal form, overlaps included."""
         if self._automaton is None:
             return ()
         found: Sequence[tuple[int, int, int]] = self._automaton.find_overlapping(normal)
         return found
 
-    def rules_of(self, pattern: int) -> list[Rule]:
-        """The rules that list this pattern and are on in this run."""
+    def match(self, text: str) -> Iterator[tuple[int, int, Rule]]:
+        """(start, end, rule) of what the rules' own patterns match in a text as written.
+
+        RE2 matches in linear time, whatever the pattern.
+        """
+        for number in self._compiled.patterned:
+            rule = self.rule(number)
+            if rule is not None and rule.pattern is not None:
+                for found in _re2(rule.pattern).finditer(text):
+                    if found.end() > found.start():
+                        yield found.start(), found.end(), rule
+
+    def rules_of(self, phrase: int) -> list[Rule]:
+        """The rules that list this phrase and are on in this run."""
         firsts = self._compiled.firsts
-        owners = self._compiled.owners[firsts[pattern] : firsts[pattern + 1]]
+        owners = self._compiled.owners[firsts[phrase] : firsts[phrase + 1]]
         return [rule for owner in owners if (rule := self.rule(owner)) is not None]
 
     def rule(self, number: int) -> Rule | None:
@@ -162,6 +176,7 @@ def compile_rules(rules: Sequence[Rule]) -> Compiled:
         [rule.id for rule in rules],
         [rule.kind for rule in rules],
         {former: rule.id for rule in rules for former in rule.aliases},
+        [number for number, rule in enumerate(rules) if rule.pattern],
         texts,
         firsts,
         owners,
@@ -171,7 +186,12 @@ def compile_rules(rules: Sequence[Rule]) -> Compiled:
 
 def packed(compiled: Compiled) -> bytes:
     """The bytes to keep: a header with the parts' sizes and a digest, then the parts."""
-    names = {"ids": compiled.ids, "kinds": compiled.kinds, "aliases": compiled.aliases}
+    names = {
+        "ids": compiled.ids,
+        "kinds": compiled.kinds,
+        "aliases": compiled.aliases,
+        "patterned": compiled.patterned,
+    }
     parts = (
         json.dumps(names).encode(),
         "\n".join(compiled.texts).encode(),
@@ -206,6 +226,7 @@ def _unpacked(data: bytes) -> Compiled | None:
         named["ids"],
         [Kind(kind) for kind in named["kinds"]],
         named["aliases"],
+        named["patterned"],
         texts.decode().split("\n") if texts else [],
         array("I", firsts),
         array("I", owners),
@@ -244,6 +265,13 @@ def _shown(path: Path) -> str:
     whole = path.resolve()
     root = CHECKOUT.parent
     return whole.relative_to(root).as_posix() if whole.is_relative_to(CHECKOUT) else str(path)
+
+
+@lru_cache(maxsize=1024)
+def _re2(pattern: str) -> Any:
+    import re2  # few users write patterns
+
+    return re2.compile(pattern)
 
 
 def _automaton(compiled: Compiled) -> daachorse.CharwiseDoubleArrayAhoCorasick | None:

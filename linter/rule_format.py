@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 from typing import Any
 
+import re2
+
 from linter.errors import RuleError
 from linter.model import Kind, Severity
 from linter.phrases import Forms, expand, forms, normalise, spelt_forms
@@ -30,8 +32,10 @@ def _rule(record: Record, pack: str, path: str) -> Rule:
             path=path,
             line=record.lines["id"],
         )
-    if not {"find", "forms", "check"} & set(record):
+    if not {"find", "forms", "pattern", "check"} & set(record):
         raise RuleError(f"`{name}` has neither `find` nor `forms`", path=path, line=record.line)
+    if "pattern" in record:
+        _check_pattern(record, path)
     examples = record["examples"]
     return Rule(
         id=f"{pack}/{name}",
@@ -45,6 +49,8 @@ def _rule(record: Record, pack: str, path: str) -> Rule:
         exact=_exact(record),
         when=tuple(_guard(each, path) for each in record.get("when", ())),
         unless=_guard(record["unless"], path) if "unless" in record else Guard(),
+        pattern=record.get("pattern"),
+        replacements=record.get("replace", ()) if "pattern" in record else (),
         check=record.get("check"),
         options={key: record[key] for key in _OPTIONS if key in record},
         aliases=tuple(record.get("aliases", ())),
@@ -53,6 +59,19 @@ def _rule(record: Record, pack: str, path: str) -> Rule:
         bad=tuple(_bad(each, path) for each in examples["bad"]),
         good=tuple(_good(each) for each in examples.get("good", ())),
     )
+
+
+def _check_pattern(record: Record, path: str) -> None:
+    line = record.lines["pattern"]
+    for key in ("find", "forms"):
+        if key in record:
+            raise RuleError(f"`pattern` and `{key}` exclude each other", path=path, line=line)
+    try:
+        re2.compile(record["pattern"])
+    except re2.error as error:
+        told = error.args[0] if error.args else ""
+        reason = told.decode("utf-8", "replace") if isinstance(told, bytes) else str(told)
+        raise RuleError(f"`pattern` is no RE2 pattern: {reason}", path=path, line=line) from None
 
 
 def _forms(record: Record, path: str) -> Forms:

@@ -35,6 +35,7 @@ def as_data(rule: Rule, *, whole: bool = False) -> dict[str, Any]:
     if whole:
         data |= {
             "forms": rule.forms,
+            "pattern": rule.pattern,
             "when": [_guard_data(guard) for guard in rule.when],
             "unless": _guard_data(rule.unless),
             "aliases": rule.aliases,
@@ -49,7 +50,7 @@ def as_data(rule: Rule, *, whole: bool = False) -> dict[str, Any]:
 def in_short(rule: Rule) -> str:
     """A line on what the rule finds."""
     if not rule.forms:
-        return str(rule.check)
+        return rule.pattern or str(rule.check)
     form, texts = next(iter(rule.forms.items()))
     return f"{form} → {', '.join(texts)}" if texts else form
 
@@ -59,6 +60,8 @@ def explained(rule: Rule) -> str:
     lines = [f"{rule.id}  ({rule.kind}, {rule.severity})", "", rule.why, ""]
     if rule.source:
         lines += [f"Source: {rule.source}", ""]
+    if rule.pattern:
+        lines.append(f"  /{rule.pattern}/ → {' or '.join(rule.replacements) or 'reported'}")
     for form, texts in rule.forms.items():
         lines.append(f"  {form} → {' or '.join(texts)}" if texts else f"  {form}")
     for title, guards in (("Reported only", rule.when), ("Never", (rule.unless,))):

@@ -23,10 +23,13 @@ from linter.yaml_nodes import Node, Where
 # What a structure rule's `check` may name; linter/checks/structure.py holds the code.
 STRUCTURE_CHECKS = (
     "broken-sentence",
+    "empty-heading",
+    "empty-link",
     "empty-section",
     "glued-credit",
     "heading-level-jump",
     "lower-case-heading",
+    "missing-alt",
     "missing-list",
     "mojibake",
     "orphan-bullet",
@@ -39,6 +42,8 @@ STRUCTURE_CHECKS = (
     "unbalanced-quote",
     "vague-link",
 )
+# What a tell-tale's `check` may name; linter/checks/spun.py holds the code.
+VERDICTS = ("reads-as-spun",)
 
 _DEFAULT_SEVERITY = {Kind.PLAIN_LANGUAGE: Severity.SUGGESTION}
 _WORDS = Many(Text(), or_one=True)
@@ -96,6 +101,7 @@ _PHRASES: dict[str, Shape] = {
 _REPLACED: dict[str, Shape] = {
     **_PHRASES,
     "replace": Many(Text(), or_one=True, doc="What was meant; {1} is the find's first group."),
+    "pattern": Text("An RE2 pattern, instead of `find`; (?i) ignores letter case."),
     "plural": Text("The replacement's plural, where it is not the usual one."),
     "forms": Dict(Text(), doc="Other forms, each with its replacement: verbs, adjectives."),
 }
@@ -108,10 +114,14 @@ RULE_SHAPES: Mapping[Kind, Table] = {
         {
             **_COMMON,
             **_PHRASES,
-            "per_1000_words": Number(0, 1000, doc="Reported from this frequency on."),
+            "per_1000_words": Number(
+                0, 1000, doc="Reported from this frequency on; default: any frequency."
+            ),
             "at_least": Number(1, 1000, whole=True, doc="Reported from this count on; default 3."),
+            "check": Choice(VERDICTS, "The verdict on the whole article, instead of `find`."),
+            "limit": Number(0, 1, doc="The score from which on that verdict is reported."),
         },
-        ("id", "find", "per_1000_words", *_ALWAYS[1:]),
+        _ALWAYS,
     ),
     Kind.STRUCTURE: Table(
         {

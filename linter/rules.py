@@ -56,6 +56,7 @@ class Rule:
     forms: normal form → replacements (none for what can only be dropped or rewritten).
     exact: the spellings that letter case must equal; empty when it does not matter.
     when: a hit is reported if any of these holds (or there is none); unless: and none of this does.
+    pattern: an RE2 pattern instead of forms; replacements: what to write for all it matches.
     check: for structure, the name of the code that looks for it. options: its limits.
     """
 
@@ -70,6 +71,8 @@ class Rule:
     exact: tuple[str, ...] = ()
     when: tuple[Guard, ...] = ()
     unless: Guard = Guard()
+    pattern: str | None = None
+    replacements: tuple[str, ...] = ()
     check: str | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
     aliases: tuple[str, ...] = ()
@@ -98,6 +101,7 @@ def rule_from_json(data: Mapping[str, Any]) -> Rule:
             "exact": tuple(data["exact"]),
             "when": tuple(map(_guard, data["when"])),
             "unless": _guard(data["unless"]),
+            "replacements": tuple(data["replacements"]),
             "aliases": tuple(data["aliases"]),
             "bad": tuple(map(_example, data["bad"])),
             "good": tuple(map(_example, data["good"])),

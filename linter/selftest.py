@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from linter.checks import listed, structure
+from linter.checks import density, listed, spun, structure
 from linter.checks.evidence import Candidate, View, look
 from linter.findings import settled, to_finding
 from linter.model import Span
@@ -103,7 +103,10 @@ def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
                     yield _failure(rule, example, f"{what} in this good example")
                 elif any(_overlap(place, Span(*span)) for span in example.spans):
                     yield _failure(rule, example, f"{what}, which this rule must report")
-        for text in {text for texts in rule.forms.values() for text in texts}:
+        for text in {
+            *rule.replacements,
+            *(text for texts in rule.forms.values() for text in texts),
+        }:
             example = Example(text, line=rule.line)
             for other in _candidates(_view(example, together), example):
                 yield _failure(rule, example, f"its replacement is reported by `{other.rule.id}`")
@@ -111,7 +114,9 @@ def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
 
 def _candidates(view: View, example: Example) -> list[Candidate]:
     """What is reported, with the article's verdict that the example asks for."""
-    found = (*listed.scan(view).candidates, *structure.scan(view).candidates)
+    found = [each for check in (listed, structure, density) for each in check.scan(view).candidates]
+    if example.spun:
+        found += spun.verdicts(view)
     return sorted(
         settled(each for each in found if example.spun or not each.weak),
         key=lambda each: each.span,

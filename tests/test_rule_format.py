@@ -116,3 +116,20 @@ def test_an_empty_file(tmp_path: Path) -> None:
     with pytest.raises(RuleError) as caught:
         read(tmp_path, "# nothing yet\n")
     assert str(caught.value) == f"{tmp_path / 'rules.yaml'}:1: must be a list"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "more", "message"),
+    [
+        ("(", "", "`pattern` is no RE2 pattern: missing ): ("),
+        (r"(a)\1", "", r"`pattern` is no RE2 pattern: invalid escape sequence: \1"),
+        ("a", "find: [b]", "`pattern` and `find` exclude each other"),
+    ],
+)
+def test_a_wrong_pattern(tmp_path: Path, pattern: str, more: str, message: str) -> None:
+    text = KIDNEY_ROCKS.replace("  find: [kidney rock]", f"  pattern: '{pattern}'")
+    if more:
+        text = text.replace("  why:", f"  {more}\n  why:")
+    with pytest.raises(RuleError) as caught:
+        read(tmp_path, text)
+    assert str(caught.value) == f"{tmp_path / 'rules.yaml'}:4: {message}"

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
-from linter.document import Document
-from linter.model import Fix, Severity, Span, Suggestion
+from linter.document import BLOCK_END, Document
+from linter.model import Fix, Scope, Severity, Span, Suggestion
 from linter.packs import RuleSet
 from linter.phrases import normalise
 from linter.rules import Rule
@@ -69,17 +69,37 @@ class Check(Protocol):
 
 
 def look(document: Document, rules: RuleSet) -> View:
-    """The view of a document: one pass of the automaton over its text."""
+    """The view of a document: one pass of the automaton over its text, then users' patterns."""
     normal = normalise(document.text)
     last = len(normal)
     hits = [
         PhraseHit(rule, Span(start, end))
-        for start, end, pattern in rules.find(normal)
+        for start, end, phrase in rules.find(normal)
         if not (start and _is_word(normal[start - 1]))
         and not (end < last and _is_word(normal[end]))
-        for rule in rules.rules_of(pattern)
+        for rule in rules.rules_of(phrase)
+    ]
+    hits += [
+        PhraseHit(rule, Span(start, end))
+        for start, end, rule in rules.match(document.text)
+        if BLOCK_END not in document.text[start:end]
     ]
     return View(document, normal, rules, tuple(hits))
+
+
+def article_place(document: Document) -> Span:
+    """Where a finding about the whole article stands: its first heading, else its first line."""
+    for block in document.blocks:
+        if block.scope is Scope.HEADING:
+            return document.to_source(block.text)
+    if not document.blocks:
+        return Span(0, 0)
+    first = document.blocks[0].source
+    line = document.source.position(first.start).line
+    starts = document.source.line_starts
+    end = starts[line] if line < len(starts) else len(document.source.text)
+    shown = document.source.text[first.start : min(end, first.end)].rstrip()
+    return Span(first.start, first.start + len(shown))
 
 
 def _is_word(character: str) -> bool:

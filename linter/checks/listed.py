@@ -43,9 +43,23 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
 
 def is_spun(view: View, strong: Iterable[Candidate]) -> bool:
     """Whether so many different rules speak that software must have rewritten the article."""
-    different = len({each.rule.id for each in strong if each.rule.kind is Kind.TERMINOLOGY})
+    different = len({each.rule.id for each in one_a_place(strong)})
     per_1000 = different * 1000 / max(1, view.document.word_count)
     return different >= SPUN_RULES and per_1000 >= SPUN_PER_1000_WORDS
+
+
+def one_a_place(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """The garbled terms in reading order: of those that overlap, the longest is the one."""
+    terms = [each for each in candidates if each.rule.kind is Kind.TERMINOLOGY]
+    terms.sort(key=lambda each: (each.span.start - each.span.end, each.span, each.rule.id))
+    kept: list[Candidate] = []
+    taken: set[int] = set()
+    for each in terms:
+        places = range(*each.span)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            kept.append(each)
+    return tuple(sorted(kept, key=lambda each: each.span))
 
 
 def _candidate(view: View, rule: Rule, span: Span) -> Candidate | None:
@@ -70,7 +84,11 @@ def _candidate(view: View, rule: Rule, span: Span) -> Candidate | None:
 
 
 def _suggestions(rule: Rule, written: str, normal: str) -> tuple[Suggestion, ...]:
-    texts = tuple(dict.fromkeys(cased_like(written, each) for each in rule.forms[normal]))
+    texts = tuple(
+        dict.fromkeys(
+            cased_like(written, each) for each in rule.forms.get(normal, rule.replacements)
+        )
+    )
     # The first is the likeliest; rules list the others in the order of likelihood.
     return tuple(Suggestion(text, round(1 / rank, 2)) for rank, text in enumerate(texts, 1))
 
@@ -83,9 +101,7 @@ def _message(rule: Rule, written: str, suggestions: tuple[Suggestion, ...]) -> s
     return f"“{written}” {verb} {meant}. {rule.why}"
 
 
-def _fix(
-    view: View, rule: Rule, span: Span, suggestions: tuple[Suggestion, ...]
-) -> Fix | None:
+def _fix(view: View, rule: Rule, span: Span, suggestions: tuple[Suggestion, ...]) -> Fix | None:
     if not suggestions:
         return None
     certain = len(suggestions) == 1 and rule.confidence == 1.0

@@ -12,6 +12,7 @@ from linter.checks.evidence import look
 from linter.findings import settled
 from linter.parsers import parse
 from linter.source import Source
+from linter.selftest import failures
 from tests.rule_texts import KIDNEY_ROCKS, entry, rule_set, rules_from
 
 # (article, its name) → (rule, source slice, first suggestion) of what is reported, in order
@@ -136,3 +137,26 @@ def test_weak_words_speak_in_a_spun_article_only(found: Find) -> None:
     ]
     # Three garbles in a book are no evidence that software wrote it.
     assert len(found(f"{evidence} He used a pedestrian. " + "Plain words. " * 1000)) == 3
+
+
+PATTERN = """
+- id: units
+  severity: warning
+  pattern: '(?i)\\b\\d+ (?:cc|c\\.c\\.)'
+  replace: mL
+  why: The Joint Commission's do-not-use list has cc.
+  unless: {after: [engine]}
+  examples:
+    bad: [{text: "Take [[5 cc]]."}]
+    good: ["An engine 50 cc strong."]
+"""
+
+
+def test_a_users_own_pattern(tmp_path: Path) -> None:
+    rules = rule_set(rules_from(tmp_path, PATTERN))
+    text = "Take **5** CC, 7\n\ncc, and 😀 20 c.c. of it; an engine 50 cc strong."
+    document = parse(Source("a.md", text))
+    found = listed.scan(look(document, rules)).candidates
+    places = [document.to_source(each.span) for each in found]
+    assert [text[start:end] for start, end in places] == ["5** CC", "20 c.c."]
+    assert list(failures(rules_from(tmp_path, PATTERN))) == []

@@ -76,6 +76,18 @@ class Note(NamedTuple):
     message: str
 
 
+class Gap(NamedTuple):
+    """Markup that should hold words and holds none.
+
+    kind: "image" (it has no alternative text), "link", "item" of a list, "heading".
+    at: where in the text it stands.
+    """
+
+    source: Span
+    kind: str
+    at: int
+
+
 @dataclass(frozen=True)
 class Document:
     """A parsed article.
@@ -91,6 +103,7 @@ class Document:
     front_matter: Mapping[str, Any] = field(default_factory=dict)
     comments: tuple[Comment, ...] = ()
     notes: tuple[Note, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
     def block_at(self, offset: int) -> Block:
         """The block that holds this offset of the text."""
@@ -174,6 +187,7 @@ class DocumentBuilder:
         self._blocks: list[Block] = []
         self._comments: list[Comment] = []
         self._notes: list[Note] = []
+        self._gaps: list[Gap] = []
         self._at = 0  # length of the text so far
         self._block_at = 0  # where the open block starts in it
         self._block_piece = 0  # its first piece
@@ -201,6 +215,9 @@ class DocumentBuilder:
 
     def note(self, id: str, start: int, end: int, message: str) -> None:
         self._notes.append(Note(id, Span(start, end), message))
+
+    def gap(self, kind: str, start: int, end: int) -> None:
+        self._gaps.append(Gap(Span(start, end), kind, self._at))
 
     def end_block(self, scope: Scope, level: int = 0) -> None:
         """What was added since the last call is one block; without text it is none."""
@@ -237,6 +254,7 @@ class DocumentBuilder:
             front_matter or {},
             tuple(sorted(self._comments)),
             tuple(self._notes),
+            tuple(sorted(self._gaps)),
         )
 
     def _add(self, text: str, start: int, end: int, *, copied: bool) -> None:

@@ -22,10 +22,13 @@ NAME = "structure"
 Look = Callable[[Article, float], Iterator[Found]]
 CODE: Mapping[str, Look] = {
     "broken-sentence": structure_text.broken_sentence,
+    "empty-heading": structure_marks.empty_heading,
+    "empty-link": structure_marks.empty_link,
     "empty-section": structure_headings.empty_section,
     "glued-credit": structure_text.glued_credit,
     "heading-level-jump": structure_headings.level_jump,
     "lower-case-heading": structure_headings.lower_case,
+    "missing-alt": structure_marks.missing_alt,
     "missing-list": structure_text.missing_list,
     "mojibake": structure_text.mojibake,
     "orphan-bullet": structure_marks.orphan_bullet,
@@ -77,9 +80,7 @@ def _candidate(rule: Rule, found: Found) -> Candidate:
 def _chosen(rules: RuleSet) -> tuple[Rule, ...]:
     """The rules with code that are on."""
     numbers = (
-        number
-        for number, id in enumerate(rules.ids)
-        if id.partition("/")[0] not in _OTHER_PACKS
+        number for number, id in enumerate(rules.ids) if id.partition("/")[0] not in _OTHER_PACKS
     )
     found = (rules.rule(number) for number in numbers)
-    return tuple(rule for rule in found if rule is not None and rule.check)
+    return tuple(rule for rule in found if rule is not None and rule.check in CODE)

@@ -85,7 +85,9 @@ def starts_small(text: str) -> bool:
     word = first.group().rstrip(".,;:!?…”’\"')")
     plain = word.replace("’", "").replace("'", "").replace("-", "").replace("/", "")
     # pH, mRNA, p53, e-cigarette, node.js, α-blocker are written so.
-    is_name = not plain.isalpha() or not plain.islower() or word[1:2] == "-" or not text[0].isascii()
+    is_name = (
+        not plain.isalpha() or not plain.islower() or word[1:2] == "-" or not text[0].isascii()
+    )
     return not is_name and word not in _NAME_STARTS
 
 

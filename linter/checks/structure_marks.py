@@ -13,7 +13,9 @@ _EMPTY = re.compile(rf"[{_BULLETS}.,;:\-–—\s\u2028]+\Z")
 _LEADING = re.compile(rf"[{_BULLETS}]\s*[.,;](?=\s)|[.,;](?=\s)")
 _BEFORE = re.compile(r"(?:[•‣▪●◦·*+\-–—]|\d{1,3}[.)])[ \t]+\Z")
 _MOST_BEFORE = 12  # code points: a marker and its white space
-_VAGUE = re.compile(r"(?<![\w-])(?:click here|here|this link|read more|learn more|more|link)(?![\w-])")
+_VAGUE = re.compile(
+    r"(?<![\w-])(?:click here|here|this link|read more|learn more|more|link)(?![\w-])"
+)
 _LINK_ENDS = re.compile(r"[*_]*\][(\[]|\s*</(?:b|i|em|strong|span)>\s*</a\s*>|\s*</a\s*>", re.I)
 
 
@@ -34,7 +36,41 @@ def orphan_bullet(article: Article, limit: float) -> Iterator[Found]:
         elif (stray := _LEADING.match(text)) and (has_marker or text[0] in _BULLETS):
             span = Span(block.text.start, block.text.start + stray.end())
             end = article.document.to_source(span).end
-            yield Found(span, "A full stop separates the bullet from its text.", Span(source.start, end))
+            yield Found(
+                span, "A full stop separates the bullet from its text.", Span(source.start, end)
+            )
+
+    for gap in _gaps(article, "item"):
+        yield gap._replace(suggestions=(Suggestion(""),), fix="safe")
+
+
+def empty_heading(article: Article, limit: float) -> Iterator[Found]:
+    """Headings without words."""
+    yield from _gaps(article, "heading")
+
+
+def empty_link(article: Article, limit: float) -> Iterator[Found]:
+    """Links without words, and without an image that could stand for them."""
+    yield from _gaps(article, "link")
+
+
+def missing_alt(article: Article, limit: float) -> Iterator[Found]:
+    """Images without alternative text. In HTML, an empty `alt` says that there is none to tell."""
+    yield from _gaps(article, "image")
+
+
+_GAPS = {
+    "heading": "This heading holds no words.",
+    "image": "This image has no alternative text.",
+    "item": "The bullet stands alone.",
+    "link": "This link holds no words.",
+}
+
+
+def _gaps(article: Article, kind: str) -> Iterator[Found]:
+    for gap in article.document.gaps:
+        if gap.kind == kind:
+            yield Found(Span(gap.at, gap.at), _GAPS[kind], gap.source)
 
 
 def _with_marker(article: Article, source: Span) -> Span:
@@ -52,4 +88,6 @@ def vague_link(article: Article, limit: float) -> Iterator[Found]:
         place = article.document.to_source(Span(*hit.span()))
         before = source[: place.start].rstrip("*_ ")[-1:]
         if before in ("[", ">") and _LINK_ENDS.match(source, place.end):
-            yield Found(Span(*hit.span()), f"“{source[place.start : place.end]}” says not where it leads.")
+            yield Found(
+                Span(*hit.span()), f"“{source[place.start : place.end]}” says not where it leads."
+            )

@@ -55,7 +55,9 @@ def repeated_word(article: Article, limit: float) -> Iterator[Found]:
             first, second = pair.groups()
             if word == "in" and _LATIN.match(text, pair.end()):
                 continue
-            if first[0].isupper() and not _BEGINS.search(text, max(0, pair.start() - 3), pair.start()):
+            if first[0].isupper() and not _BEGINS.search(
+                text, max(0, pair.start() - 3), pair.start()
+            ):
                 continue
             span = Span(*pair.span())
             if _is_species(text, span, second) or not _is_slip(first, second):
@@ -324,7 +326,9 @@ def _stopped_lines(article: Article) -> Iterator[Found]:
         if _LINE_END.search(source, *block.source) is None or block.scope in UNREAD:
             continue
         for hit in _FULL_STOP.finditer(article.texts[number]):
-            before = _WORD_BEFORE.search(article.texts[number], max(0, hit.start() - _LONGEST_WORD), hit.start())
+            before = _WORD_BEFORE.search(
+                article.texts[number], max(0, hit.start() - _LONGEST_WORD), hit.start()
+            )
             if before is None or before.group() in _ABBREVIATED or not starts_small(hit[1]):
                 continue
             span = Span(block.text.start + before.start(), block.text.start + hit.end())

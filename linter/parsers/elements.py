@@ -26,6 +26,8 @@ TABLE = frozenset(("td", "th", "caption"))
 CODE = frozenset(("code", "kbd", "samp", "tt", "var"))
 CODE_BLOCK = frozenset(("pre", "xmp", "listing"))
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
+# A reader who meets one of these without words misses something, and what.
+HOLD_WORDS = {"li": "item", "a": "link", **dict.fromkeys(HEADINGS, "heading")}
 # Starting or ending one of these ends a block.
 BLOCK = _names(
     "address article aside blockquote body button caption center col colgroup dd details dialog dir"

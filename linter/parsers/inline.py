@@ -62,11 +62,12 @@ class Image(NamedTuple):
 
 
 class Inline(NamedTuple):
-    """edits: in order. tags, comments: stretches of HTML. images: in order."""
+    """edits: in order. tags: stretches of HTML. images: in order. gaps: kind, start and end."""
 
     edits: list[Edit]
     tags: list[tuple[int, int]]
     images: list[Image]
+    gaps: list[tuple[str, int, int]]
 
 
 class _Bracket(NamedTuple):
@@ -102,6 +103,7 @@ class _Reader:
         self.edits: list[Edit] = []
         self.tags: list[tuple[int, int]] = []
         self.images: list[Image] = []
+        self.gaps: list[tuple[str, int, int]] = []
         self.runs: list[Run] = []
         self.brackets: list[_Bracket] = []
         self.inactive = 0  # brackets below this height can't become links (no links in links)
@@ -141,7 +143,7 @@ class _Reader:
                 at = self._address(start, at)
         self.edits += pair(self.runs)
         self.edits.sort()
-        return Inline(self.edits, self.tags, self.images)
+        return Inline(self.edits, self.tags, self.images, self.gaps)
 
     def _line_end(self, start: int, end: int) -> None:
         stop = start
@@ -189,6 +191,8 @@ class _Reader:
         end = self._target(bracket, at)
         if end is None:
             return at + 1
+        if not self.text[bracket.end : at].strip():
+            self.gaps.append(("image" if bracket.image else "link", bracket.start, end))
         inside = pair(self.runs[bracket.runs :])
         del self.runs[bracket.runs :]
         if bracket.image:

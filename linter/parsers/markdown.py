@@ -135,6 +135,8 @@ class _Walk:
                 scope, cut = self._quote_scope(node, scope), True
             elif kind == "list_item":
                 scope, cut = (Scope.LIST if scope is Scope.PROSE else scope), True
+                if _is_bare(node):
+                    blocks.append((node, scope, cut))
             stack.extend((child, scope, cut) for child in reversed(node.named_children))
         return blocks
 
@@ -166,6 +168,8 @@ class _Walk:
             self._code(node)
         elif kind == "link_reference_definition":
             self._definition(node, scope)
+        elif kind == "list_item":
+            self._gap("item", node)
 
     def _heading(self, node: Node, cut: bool) -> None:
         level, content = 1, None
@@ -178,6 +182,13 @@ class _Walk:
                 level = int(found.group())
         if content:
             self._prose(content, Scope.HEADING, level, cut)
+        else:
+            self._gap("heading", node)
+
+    def _gap(self, kind: str, node: Node) -> None:
+        start = node.start_byte
+        end = start + len(self.shadow[start : node.end_byte].rstrip())
+        self.page.gap(kind, start, end)
 
     def _prose(self, node: Node, scope: Scope, level: int, cut: bool) -> None:
         start, end = node.start_byte, node.end_byte
@@ -226,6 +237,8 @@ class _Walk:
             edits = [Edit(a + base, b + base, text) for a, b, text in edits]
         if cuts:
             edits = sorted([*edits, *cuts])
+        for kind, first, last in found.gaps:
+            page.gap(kind, first + base, last + base)
         for image in found.images:
             page.image(
                 image.start + base,
@@ -285,6 +298,11 @@ class _Walk:
         footnote = _FOOTNOTE.match(self.shadow, node.start_byte, node.end_byte)
         if footnote and footnote.end() < node.end_byte:
             self._span(footnote.end(), node.end_byte, scope, 0, [])
+
+
+def _is_bare(item: Node) -> bool:
+    """True for an item of a list that is nothing but its marker."""
+    return all(child.type.startswith(("list_marker", "block_")) for child in item.named_children)
 
 
 def _cuts(node: Node) -> list[Edit]:

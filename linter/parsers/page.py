@@ -46,6 +46,7 @@ class Page:
         self._headings: list[int] = []
         self._alts: list[tuple[int, int, Iterable[Edit]]] = []
         self._code_at: int | None = None
+        self._bare: Token | None = None  # the element that has just begun and holds nothing yet
 
     @property
     def height(self) -> int:
@@ -90,6 +91,8 @@ class Page:
 
     def text(self, start: int, end: int, edits: Iterable[Edit] = ()) -> None:
         """A stretch of text stands here."""
+        if self._bare and not self.writer.shadow[start:end].isspace():
+            self._bare = None
         if self._state["hidden"] or self._state["code"]:
             return
         self.writer.write(start, end, edits)
@@ -98,6 +101,11 @@ class Page:
         if not self._state["pre"] and not self._state["code"]:
             inner = self.writer.source.text[slice(*token.inner)]
             self.writer.builder.comment(token.start, token.end, inner.strip())
+
+    def gap(self, kind: str, start: int, end: int) -> None:
+        """Markup without words stands here; that of the page's frame is not told."""
+        if not self._state["hidden"] and self.scope(Scope.PROSE) is not Scope.FURNITURE:
+            self.writer.builder.gap(kind, start, end)
 
     def image(self, start: int, end: int, edits: Iterable[Edit]) -> None:
         """Alternative text, to be read after the block it stands in."""
@@ -134,6 +142,7 @@ class Page:
 
     def _start(self, token: Token, *, is_block: bool) -> None:
         name = token.name
+        self._bare = token if name in elements.HOLD_WORDS else None
         if name == "br":
             self._break(token)
             return
@@ -198,6 +207,9 @@ class Page:
             yield "sup"
 
     def _end(self, name: str, token: Token, *, is_block: bool) -> None:
+        if self._bare and self._bare.name == name:
+            self._note_bare(self._bare, token.end)
+        self._bare = None
         if name == "br":
             self._break(token)
             return
@@ -250,7 +262,19 @@ class Page:
         if not self._state["hidden"] and not self._state["code"]:
             self.writer.builder.replace(token.start, token.end, LINE_BREAK)
 
+    def _note_bare(self, token: Token, end: int) -> None:
+        kind = elements.HOLD_WORDS[token.name]
+        found = attributes(self.writer.shadow, token.inner)
+        if "hidden" in found or "aria-label" in found or "aria-hidden" in found:
+            return
+        # A link without an address is an anchor; one in a heading is made by the page's program.
+        if kind != "link" or ("href" in found and not self._headings):
+            self.gap(kind, token.start, end)
+
     def _image(self, token: Token) -> None:
-        alt = attributes(self.writer.shadow, token.inner).get("alt")
+        found = attributes(self.writer.shadow, token.inner)
+        alt = found.get("alt")
         if alt and alt[0] < alt[1]:
             self.image(*alt, entities(self.writer.shadow, *alt))
+        elif alt is None and not {"role", "aria-label", "aria-hidden", "hidden"} & set(found):
+            self.gap("image", token.start, token.end)  # an empty one says: for decoration

@@ -105,7 +105,8 @@ def cased_like(model: str, text: str) -> str:
     if len(letters) > 1 and all(each.isupper() for each in letters):
         return text.upper()
     words = model.replace("-", " ").split()
-    if len(words) > 1 and all(word[0].isupper() for word in words if len(word) > 3):
+    telling = [word for word in words if len(word) > 3] or words  # titles leave "of" and "in" small
+    if len(words) > 1 and all(word[0].isupper() for word in telling):
         return re.sub(r"(?<![\w'’])[a-z](?=\w{3})", lambda first: first[0].upper(), text)
     return text[:1].upper() + text[1:] if letters[0].isupper() else text
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from linter.checks import density, listed, spun, structure
 from linter.checks.evidence import Candidate, View, look
 from linter.findings import settled, to_finding
-from linter.model import Span
+from linter.model import Kind, Span
 from linter.packs import RuleSet, compile_rules
 from linter.parsers import parse
 from linter.repair import repaired
@@ -42,6 +42,12 @@ def failures(rules: Sequence[Rule]) -> Iterator[Failure]:
         yield from wrong
         if not wrong:  # examples that don't hold can't judge a guard
             yield from _unproven_guards(rule)
+        if (
+            rule.kind is Kind.STRUCTURE
+            and "limit" in rule.options
+            and not structure.has_limit(rule)
+        ):
+            yield Failure(rule.id, rule.path, rule.line, "`limit` says nothing here; drop it")
     yield from _disputed(rules)
 
 
@@ -90,7 +96,8 @@ def _without(guard: Guard, key: str) -> Guard:
 
 
 def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
-    together = _rule_set(rules)
+    # What every example lacks (an author, a date) is no dispute about it.
+    together = _rule_set([rule for rule in rules if rule.check not in structure.REQUIREMENTS])
     for rule in rules:
         for example in (*rule.bad, *rule.good):
             view = _view(example, together)

@@ -7,62 +7,82 @@ limit. Leftovers that are phrases ("Leave a comment") are found by the listed ch
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
 
-from linter.checks import structure_headings, structure_marks, structure_text
+from linter.checks import (
+    structure_front_matter,
+    structure_headings,
+    structure_marks,
+    structure_repeats,
+    structure_signs,
+    structure_text,
+)
 from linter.checks.evidence import Candidate, Evidence, View
 from linter.checks.structure_article import Article, Found
 from linter.model import Kind
-from linter.packs import RuleSet
 from linter.rules import Rule
 
 NAME = "structure"
 
-# What a rule's `check` may name: an article and the rule's limit (0 without one) → places.
-Look = Callable[[Article, float], Iterator[Found]]
-CODE: Mapping[str, Look] = {
+# What a rule's `check` may name, and the code that looks for it.
+CODE: Mapping[str, Callable[[Article], Iterator[Found]]] = {
     "broken-sentence": structure_text.broken_sentence,
     "empty-heading": structure_marks.empty_heading,
     "empty-link": structure_marks.empty_link,
     "empty-section": structure_headings.empty_section,
+    "front-matter-author": structure_front_matter.author,
+    "front-matter-date": structure_front_matter.date,
+    "front-matter-reviewer": structure_front_matter.reviewer,
+    "front-matter-sources": structure_front_matter.sources,
+    "front-matter-title": structure_front_matter.title,
     "glued-credit": structure_text.glued_credit,
     "heading-level-jump": structure_headings.level_jump,
     "lower-case-heading": structure_headings.lower_case,
     "missing-alt": structure_marks.missing_alt,
     "missing-list": structure_text.missing_list,
-    "mojibake": structure_text.mojibake,
+    "mojibake": structure_signs.mojibake,
     "orphan-bullet": structure_marks.orphan_bullet,
-    "repeated-paragraph": structure_text.repeated_paragraph,
-    "repeated-sentence": structure_text.repeated_sentence,
-    "repeated-word": structure_text.repeated_word,
-    "several-titles": structure_headings.several_titles,
+    "repeated-word": structure_repeats.repeated_word,
     "truncated-heading": structure_headings.truncated,
-    "unbalanced-bracket": structure_text.unbalanced_bracket,
-    "unbalanced-quote": structure_text.unbalanced_quote,
+    "unbalanced-bracket": structure_signs.unbalanced_bracket,
+    "unbalanced-quote": structure_signs.unbalanced_quote,
     "vague-link": structure_marks.vague_link,
 }
-# Packs of these names hold that kind's rules, so that they need not be read here.
-_OTHER_PACKS = frozenset(kind.value for kind in Kind if kind is not Kind.STRUCTURE)
+# The same for code that a rule's `limit` governs; 0 without one.
+LIMITED: Mapping[str, Callable[[Article, float], Iterator[Found]]] = {
+    "repeated-paragraph": structure_repeats.repeated_paragraph,
+    "repeated-sentence": structure_repeats.repeated_sentence,
+    "several-titles": structure_headings.several_titles,
+}
+# What these say of an article is that something is not there.
+REQUIREMENTS = frozenset(name for name in CODE if name.startswith("front-matter-"))
 
 
 def scan(view: View) -> Evidence:
     """What each rule's code sees in the article."""
-    chosen = _chosen(view.rules)
+    chosen = [rule for rule in view.rules.of_kind(Kind.STRUCTURE) if rule.check]
     if not chosen or not view.document.blocks:
         return Evidence()
     article = Article(view.document, view.normal)
     return Evidence(
-        tuple(
-            _candidate(rule, found)
-            for rule in chosen
-            for found in CODE[rule.check or ""](article, rule.options.get("limit", 0))
-        )
+        tuple(_candidate(rule, found) for rule in chosen for found in _found(rule, article))
     )
 
 
-def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
-    """All of it: no other check's view changes a heading."""
+def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:  # noqa: ARG001
+    """All of it: what other checks saw changes no heading."""
     return evidence[NAME]
+
+
+def has_limit(rule: Rule) -> bool:
+    """Whether a limit means anything to the rule's code."""
+    return rule.check in LIMITED
+
+
+def _found(rule: Rule, article: Article) -> Iterator[Found]:
+    name = rule.check or ""
+    if name in LIMITED:
+        return LIMITED[name](article, rule.options.get("limit", 0))
+    return CODE[name](article)
 
 
 def _candidate(rule: Rule, found: Found) -> Candidate:
@@ -74,13 +94,3 @@ def _candidate(rule: Rule, found: Found) -> Candidate:
         found.fix,
         source=found.source,
     )
-
-
-@lru_cache(maxsize=8)
-def _chosen(rules: RuleSet) -> tuple[Rule, ...]:
-    """The rules with code that are on."""
-    numbers = (
-        number for number, id in enumerate(rules.ids) if id.partition("/")[0] not in _OTHER_PACKS
-    )
-    found = (rules.rule(number) for number in numbers)
-    return tuple(rule for rule in found if rule is not None and rule.check in CODE)

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.checks.structure_article import Article, Found, starts_small
-from linter.model import Scope, Span
+from linter.checks.structure_article import Article, Found, starts_small, table
+from linter.model import Scope
 
 # What a heading is never begun with in small letters: the rest of "What is …?", "When to …".
-_INNER_STARTS = frozenset(
+_INNER_STARTS = table(
     """is are was were be to than and or nor but of with without for from that which who whose
     when while because since if as at by in into on onto about concerning regarding do does did
-    can could should would will may might must not also like versus vs causes reasons signs""".split()
+    can could should would will may might must not also like versus vs causes reasons
+    signs"""
 )
-# What no heading ends with; "to", "for", "with", "about", "if" can: "When to get help right away if".
-_OPEN_ENDS = frozenset("a an the and or nor but than your my our their its because".split())
+# What no heading ends with; "to", "for", "with", "about", "if" can: "Get help right away if".
+_OPEN_ENDS = table("a an the and or nor but than your my our their its because")
 # "Causes of": these nouns before these prepositions ask for more; "What it consists of" does not.
 _OPEN_PHRASE = re.compile(
     r"(?:^|\s)(?:symptoms?|signs|causes|reasons|types|kinds|forms|risks?|treatments?|therap(?:y|ies)"
@@ -32,8 +33,8 @@ _MOST_WORDS = 7
 _A_HABIT = 3  # headings without capitals, and none with one, are a house style
 
 
-def truncated(article: Article, limit: float) -> Iterator[Found]:
-    """Headings that lost their beginning or their end. limit: unused."""
+def truncated(article: Article) -> Iterator[Found]:
+    """Headings that lost their beginning or their end."""
     heads = _heads(article)
     small, cut = _small(article, heads)
     for at in heads:
@@ -44,7 +45,7 @@ def truncated(article: Article, limit: float) -> Iterator[Found]:
             yield Found(article.blocks[at].text, f"“{text}” breaks off.")
 
 
-def lower_case(article: Article, limit: float) -> Iterator[Found]:
+def lower_case(article: Article) -> Iterator[Found]:
     """Headings in small letters, in an article that has others with capitals, but fewer."""
     heads = _heads(article)
     small, cut = _small(article, heads)
@@ -55,7 +56,7 @@ def lower_case(article: Article, limit: float) -> Iterator[Found]:
                 yield Found(article.blocks[at].text, what)
 
 
-def level_jump(article: Article, limit: float) -> Iterator[Found]:
+def level_jump(article: Article) -> Iterator[Found]:
     """Headings more than one level below the one before them. The first may have any level."""
     before = 0
     for at in article.headings if article.has_markup else ():
@@ -66,7 +67,7 @@ def level_jump(article: Article, limit: float) -> Iterator[Found]:
         before = level
 
 
-def empty_section(article: Article, limit: float) -> Iterator[Found]:
+def empty_section(article: Article) -> Iterator[Found]:
     """Headings with nothing between them and the next of their level or above, or the end."""
     blocks = article.blocks
     for at in article.headings if article.has_markup else ():
@@ -91,7 +92,7 @@ def several_titles(article: Article, limit: float) -> Iterator[Found]:
 def _heads(article: Article) -> list[int]:
     """The blocks that a reader takes for headings: in plain text, also questions of a line."""
     if article.has_markup:
-        return [at for at in article.headings if article.blocks[at].text.end]
+        return article.headings
     return [at for at, text in enumerate(article.texts[:-1]) if _is_head_of_text(article, at, text)]
 
 
@@ -140,9 +141,3 @@ def _is_open(text: str) -> bool:
     if words[-1] in _OPEN_ENDS:
         return True
     return bool(_OPEN_PHRASE.search(text)) and not _QUESTION.match(text)
-
-
-def whole(article: Article) -> Span:
-    """The place of what is said about a whole article: its first heading, else its first block."""
-    at = article.headings[0] if article.headings else 0
-    return article.blocks[at].text

@@ -16,10 +16,12 @@ _MOST_BEFORE = 12  # code points: a marker and its white space
 _VAGUE = re.compile(
     r"(?<![\w-])(?:click here|here|this link|read more|learn more|more|link)(?![\w-])"
 )
-_LINK_ENDS = re.compile(r"[*_]*\][(\[]|\s*</(?:b|i|em|strong|span)>\s*</a\s*>|\s*</a\s*>", re.I)
+_LINK_ENDS = re.compile(
+    r"[*_]*\][(\[]|\s*</(?:b|i|em|strong|span)>\s*</a\s*>|\s*</a\s*>", re.IGNORECASE
+)
 
 
-def orphan_bullet(article: Article, limit: float) -> Iterator[Found]:
+def orphan_bullet(article: Article) -> Iterator[Found]:
     """Bullets with nothing but punctuation, or with a full stop before their text."""
     for number, text in enumerate(article.texts[:-1]):
         if not text or text[0] not in ".,;:-–—•‣▪●◦·*":
@@ -44,17 +46,17 @@ def orphan_bullet(article: Article, limit: float) -> Iterator[Found]:
         yield gap._replace(suggestions=(Suggestion(""),), fix="safe")
 
 
-def empty_heading(article: Article, limit: float) -> Iterator[Found]:
+def empty_heading(article: Article) -> Iterator[Found]:
     """Headings without words."""
     yield from _gaps(article, "heading")
 
 
-def empty_link(article: Article, limit: float) -> Iterator[Found]:
+def empty_link(article: Article) -> Iterator[Found]:
     """Links without words, and without an image that could stand for them."""
     yield from _gaps(article, "link")
 
 
-def missing_alt(article: Article, limit: float) -> Iterator[Found]:
+def missing_alt(article: Article) -> Iterator[Found]:
     """Images without alternative text. In HTML, an empty `alt` says that there is none to tell."""
     yield from _gaps(article, "image")
 
@@ -79,7 +81,7 @@ def _with_marker(article: Article, source: Span) -> Span:
     return source if marker is None else Span(source.start - len(head) + marker.start(), source.end)
 
 
-def vague_link(article: Article, limit: float) -> Iterator[Found]:
+def vague_link(article: Article) -> Iterator[Found]:
     """Links whose whole text says nothing of where they lead."""
     source = article.document.source.text
     if "](" not in source and "][" not in source and "<a" not in source:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linter import suppressions
-from linter.checks import listed, structure
-from linter.checks.evidence import Candidate, Check, Evidence, View, look
+from linter.checks import density, listed, spun, structure
+from linter.checks.evidence import Candidate, Check, Evidence, View, article_place, look
 from linter.config import Config
 from linter.document import Document, Note
 from linter.findings import engine_finding, settled, to_finding
-from linter.model import ArticleReport, Finding, Scope, Span
+from linter.model import ArticleReport, Finding, Span
 from linter.packs import RuleSet
 from linter.parsers import parse
 from linter.phrases import normalise
@@ -18,7 +18,12 @@ from linter.source import Source
 from linter.wording import plural
 
 # The checks, in the order in which they run and in which findings are gathered.
-CHECKS: dict[str, Check] = {listed.NAME: listed, structure.NAME: structure}
+CHECKS: dict[str, Check] = {
+    listed.NAME: listed,
+    structure.NAME: structure,
+    density.NAME: density,
+    spun.NAME: spun,
+}
 
 
 def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:
@@ -67,21 +72,6 @@ def _judged(view: View) -> tuple[list[Evidence], list[Note]]:
         except Exception as error:  # noqa: BLE001
             failed.append(_failure(view.document, name, error))
     return judged, failed
-
-
-def article_place(document: Document) -> Span:
-    """Where a finding about the whole article stands: its first heading, else its first line."""
-    for block in document.blocks:
-        if block.scope is Scope.HEADING:
-            return document.to_source(block.text)
-    if not document.blocks:
-        return Span(0, 0)
-    first = document.blocks[0].source
-    line = document.source.position(first.start).line
-    starts = document.source.line_starts
-    end = starts[line] if line < len(starts) else len(document.source.text)
-    shown = document.source.text[first.start : min(end, first.end)].rstrip()
-    return Span(first.start, first.start + len(shown))
 
 
 def _order(finding: Finding) -> tuple[int, int, str]:

@@ -9,8 +9,9 @@ import pytest
 
 from linter import engine
 from linter.checks import listed
+from linter.checks.evidence import article_place
 from linter.config import Config
-from linter.engine import article_place, lint
+from linter.engine import lint
 from linter.model import ArticleReport, Finding, Span
 from linter.parsers import parse
 from linter.source import Source, decode

@@ -1,0 +1,156 @@
+"""Whether an article as a whole reads as rewritten by software: a score, and the verdict.
+
+A logistic model of four numbers that an editor can check by eye (docs/spun-score.md). Its table is
+fitted by `python -m tests.evaluation.spun_score fit` on clean health text and on spun articles.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from linter.checks import density, listed
+from linter.checks.evidence import Candidate, Evidence, View, article_place
+from linter.model import Kind
+from linter.rules import Rule
+
+NAME = "spun"
+
+# The weight of each feature; see `Features`.
+INTERCEPT = -6.0
+WEIGHTS = {"terms": 2.0, "term_rate": 1.0, "tell_tales": 1.0}
+
+# The verdict: from this score on (a rule's `limit` overrides it), in articles of so many words. A
+# shorter text holds too little evidence either way.
+LIMIT = 0.9
+AT_LEAST_WORDS = 100
+
+_FEW_WORDS = 150  # a text shorter than this counts as this long, so that one term is no high rate
+_MOST_OF_ONE = 2.0  # how much a single tell-tale counts at most
+_SHOWN = 4  # garbled terms that the message names
+_SHOWN_TELL_TALES = 2
+
+
+class Features(NamedTuple):
+    """What the score looks at.
+
+    terms: log(1 + the number of different terminology rules that speak without the spun guard).
+    term_rate: log(1 + that number per 1,000 words). tell_tales: the sum over tell-tales that stand
+    there at least twice of their frequency, as a share of their rule's limit, 2 at most each.
+    """
+
+    terms: float
+    term_rate: float
+    tell_tales: float
+
+
+class Seen(NamedTuple):
+    """The evidence in an article.
+
+    terms: its garbled terms in reading order, one a place, with what each is written like.
+    tell_tales: those that stand there at all.
+    """
+
+    terms: tuple[tuple[Rule, str], ...]
+    tell_tales: tuple[density.Frequency, ...]
+    words: int
+
+    @property
+    def different(self) -> int:
+        """How many different rules the garbled terms are of."""
+        return len({rule.id for rule, _ in self.terms})
+
+
+def scan(view: View) -> Evidence:  # noqa: ARG001
+    """Nothing by itself: the verdict needs what the other checks see."""
+    return Evidence()
+
+
+def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
+    """The score as a fact of the article, and the verdict's finding where it is high enough."""
+    found = seen(view, evidence.get(listed.NAME, Evidence()).candidates)
+    value = round(score(features(found)), 4)
+    reported = listed.judge(view, evidence).candidates if listed.NAME in evidence else ()
+    garbles = len(listed.one_a_place(reported))
+    facts = {
+        NAME: {
+            "score": value,
+            "garbles_per_1000_words": round(garbles * 1000 / max(1, found.words), 2),
+            "words": found.words,
+        }
+    }
+    if found.words < AT_LEAST_WORDS:
+        return Evidence((), facts)
+    verdicts = (
+        verdict(view, rule, found)
+        for rule in _rules(view)
+        if value >= rule.options.get("limit", LIMIT)
+    )
+    return Evidence(tuple(verdicts), facts)
+
+
+def seen(view: View, candidates: Iterable[Candidate]) -> Seen:
+    """The evidence: candidates are those of the listed check's scan."""
+    strong = listed.one_a_place(each for each in candidates if not each.weak)
+    terms = tuple((each.rule, view.document.text[slice(*each.span)]) for each in strong)
+    return Seen(terms, tuple(density.frequencies(view)), view.document.word_count)
+
+
+def features(found: Seen) -> Features:
+    rate = found.different * 1000 / max(_FEW_WORDS, found.words)
+    return Features(
+        math.log1p(found.different),
+        math.log1p(rate),
+        sum(_strength(each, found.words) for each in found.tell_tales),
+    )
+
+
+def score(values: Features) -> float:
+    """How likely it is that software rewrote the article, 0..1."""
+    total = INTERCEPT + sum(WEIGHTS[name] * value for name, value in values._asdict().items())
+    return 1 / (1 + math.exp(-total))
+
+
+def verdicts(view: View) -> tuple[Candidate, ...]:
+    """What each rule of the verdict says, whatever the score: for the rules' own examples."""
+    found = seen(view, ())
+    return tuple(verdict(view, rule, found) for rule in _rules(view))
+
+
+def verdict(view: View, rule: Rule, found: Seen) -> Candidate:
+    """The finding on the whole article, with its evidence."""
+    reasons = _told(found)
+    told = f": {_listed(reasons)} in {found.words:,} words" if reasons else ""
+    message = f"This article reads as machine-rewritten{told}. {rule.why}"
+    document = view.document
+    return Candidate(rule, document.blocks[0].text, message, source=article_place(document))
+
+
+def _strength(found: density.Frequency, words: int) -> float:
+    if len(found.spans) < 2 or not found.limit:
+        return 0.0
+    per_1000 = len(found.spans) * 1000 / max(_FEW_WORDS, words)
+    return min(_MOST_OF_ONE, per_1000 / found.limit)
+
+
+def _told(found: Seen) -> list[str]:
+    """The evidence in words, the strongest first."""
+    told = []
+    if found.terms:
+        texts = list(dict.fromkeys(text.lower() for _, text in found.terms))
+        named = ", ".join(texts[:_SHOWN]) + (", …" if len(texts) > _SHOWN else "")
+        count = len(found.terms)
+        told.append(f"{count} garbled {'term' if count == 1 else 'terms'} ({named})")
+    frequent = [each for each in found.tell_tales if each.speaks]
+    frequent.sort(key=lambda each: -len(each.spans))
+    told += [f"{len(each.spans)} “{each.phrase}”" for each in frequent[:_SHOWN_TELL_TALES]]
+    return told
+
+
+def _listed(parts: list[str]) -> str:
+    return ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else parts[0]
+
+
+def _rules(view: View) -> list[Rule]:
+    return [rule for rule in view.rules.of_kind(Kind.DENSITY) if rule.check]

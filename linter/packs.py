@@ -12,6 +12,7 @@ import json
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -42,8 +43,8 @@ class Compiled(NamedTuple):
     """Packs as they are kept.
 
     ids, kinds: of every rule, in the order in which packs and files list them. aliases: former id
-    to id. patterned: numbers of the rules with a pattern. texts: each rule as JSON, read when it
-    is first needed. owners: for phrase n, owners[firsts[n]:firsts[n + 1]] are the numbers of the
+    to id. patterned: numbers of the rules with a pattern. texts: the rules as JSON, rule n from
+    starts[n] to starts[n + 1], each read when it is first needed. owners: for phrase n, owners[firsts[n]:firsts[n + 1]] are the numbers of the
     rules that list it. automaton: daachorse's serialised form of all phrases.
     """
 
@@ -51,7 +52,8 @@ class Compiled(NamedTuple):
     kinds: list[Kind]
     aliases: dict[str, str]
     patterned: list[int]
-    texts: list[str]
+    texts: bytes
+    starts: array[int]
     firsts: array[int]
     owners: array[int]
     automaton: bytes
@@ -97,7 +99,7 @@ class RuleSet:
     def rule(self, number: int) -> Rule | None:
         """Rule `number` as this run has it, None when it is off."""
         if number not in self._settled:
-            self._settled[number] = self._settle(_rule(self._compiled.texts[number]))
+            self._settled[number] = self._settle(_rule(self._compiled, number))
         return self._settled[number]
 
     def of_kind(self, kind: Kind) -> list[Rule]:
@@ -115,8 +117,8 @@ def load(folders: tuple[Path, ...] = ()) -> Compiled:
     ours = _shipped() or _kept(_key(own_packs()), lambda: _read_packs(own_packs()))
     if not folders:
         return ours
-    key = _key(folders, _digest(ours.automaton + "".join(ours.texts).encode()))
-    return _kept(key, lambda: [*map(_rule, ours.texts), *_read_packs(folders)])
+    key = _key(folders, _digest(ours.texts))
+    return _kept(key, lambda: [*_rules(ours), *_read_packs(folders)])
 
 
 def own_packs() -> list[Path]:
@@ -171,13 +173,14 @@ def compile_rules(rules: Sequence[Rule]) -> Compiled:
         owners.extend(owners_of[pattern])
         firsts.append(len(owners))
     automaton = daachorse.CharwiseDoubleArrayAhoCorasick(patterns).serialize() if patterns else b""
-    texts = [json.dumps(rule_to_json(rule), ensure_ascii=False) for rule in rules]
+    texts = [json.dumps(rule_to_json(rule), ensure_ascii=False).encode() for rule in rules]
     return Compiled(
         [rule.id for rule in rules],
         [rule.kind for rule in rules],
         {former: rule.id for rule in rules for former in rule.aliases},
         [number for number, rule in enumerate(rules) if rule.pattern],
-        texts,
+        b"".join(texts),
+        array("I", accumulate(map(len, texts), initial=0)),
         firsts,
         owners,
         bytes(automaton),
@@ -194,7 +197,8 @@ def packed(compiled: Compiled) -> bytes:
     }
     parts = (
         json.dumps(names).encode(),
-        "\n".join(compiled.texts).encode(),
+        compiled.texts,
+        compiled.starts.tobytes(),
         compiled.firsts.tobytes(),
         compiled.owners.tobytes(),
         compiled.automaton,
@@ -220,14 +224,15 @@ def _unpacked(data: bytes) -> Compiled | None:
     for size in sizes:
         parts.append(body[at : at + size])
         at += size
-    names, texts, firsts, owners, automaton = parts
+    names, texts, starts, firsts, owners, automaton = parts
     named = json.loads(names)
     return Compiled(
         named["ids"],
         [Kind(kind) for kind in named["kinds"]],
         named["aliases"],
         named["patterned"],
-        texts.decode().split("\n") if texts else [],
+        texts,
+        array("I", starts),
         array("I", firsts),
         array("I", owners),
         automaton,
@@ -256,8 +261,13 @@ def _read_packs(folders: Sequence[Path]) -> list[Rule]:
     return [rule for folder in folders for rule in read_pack(folder)]
 
 
-def _rule(text: str) -> Rule:
+def _rule(compiled: Compiled, number: int) -> Rule:
+    text = compiled.texts[compiled.starts[number] : compiled.starts[number + 1]]
     return rule_from_json(json.loads(text))
+
+
+def _rules(compiled: Compiled) -> list[Rule]:
+    return [_rule(compiled, number) for number in range(len(compiled.ids))]
 
 
 def _shown(path: Path) -> str:
@@ -280,7 +290,7 @@ def _automaton(compiled: Compiled) -> daachorse.CharwiseDoubleArrayAhoCorasick |
     try:
         return daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(compiled.automaton)
     except ValueError:  # of another version of daachorse: made again from the rules
-        patterns = sorted({form for text in compiled.texts for form in _rule(text).forms})
+        patterns = sorted({form for rule in _rules(compiled) for form in rule.forms})
         return daachorse.CharwiseDoubleArrayAhoCorasick(patterns)
 
 

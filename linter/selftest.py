@@ -102,7 +102,7 @@ def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
         for example in (*rule.bad, *rule.good):
             view = _view(example, together)
             for other in _candidates(view, example):
-                if other.rule.id == rule.id:
+                if not _are_rivals(rule, other.rule):
                     continue
                 place = _place(view, other)
                 what = f"`{other.rule.id}` reports “{_at(example, place)}”"
@@ -110,13 +110,18 @@ def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
                     yield _failure(rule, example, f"{what} in this good example")
                 elif any(_overlap(place, Span(*span)) for span in example.spans):
                     yield _failure(rule, example, f"{what}, which this rule must report")
-        for text in {
-            *rule.replacements,
-            *(text for texts in rule.forms.values() for text in texts),
-        }:
+        replacements = {text for texts in rule.forms.values() for text in texts}
+        for text in sorted({*rule.replacements, *replacements}):
             example = Example(text, line=rule.line)
             for other in _candidates(_view(example, together), example):
-                yield _failure(rule, example, f"its replacement is reported by `{other.rule.id}`")
+                if other.rule.kind is rule.kind:
+                    what = f"its replacement “{text}” is reported by `{other.rule.id}`"
+                    yield _failure(rule, example, what)
+
+
+def _are_rivals(rule: Rule, other: Rule) -> bool:
+    """Rules of one kind must agree; of two kinds, both may be right about one place."""
+    return other.id != rule.id and other.kind is rule.kind
 
 
 def _candidates(view: View, example: Example) -> list[Candidate]:

@@ -6,7 +6,9 @@ limit. Leftovers that are phrases ("Leave a comment") are found by the listed ch
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
+from itertools import accumulate
 
 from linter.checks import (
     structure_front_matter,
@@ -17,8 +19,9 @@ from linter.checks import (
     structure_text,
 )
 from linter.checks.evidence import Candidate, Evidence, View
+from linter.checks.listed import NAME as LISTED
 from linter.checks.structure_article import Article, Found
-from linter.model import Kind
+from linter.model import Kind, Span
 from linter.rules import Rule
 
 NAME = "structure"
@@ -69,8 +72,24 @@ def scan(view: View) -> Evidence:
 
 
 def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:  # noqa: ARG001
-    """All of it: what other checks saw changes no heading."""
-    return evidence[NAME]
+    """All of it but what lies within a listed phrase, which says more about the same words."""
+    listed = evidence[LISTED].candidates if LISTED in evidence else ()
+    spans = sorted(each.span for each in listed if not each.weak)
+    starts = [span.start for span in spans]
+    reach = list(accumulate((span.end for span in spans), max))
+    return Evidence(
+        tuple(
+            each
+            for each in evidence[NAME].candidates
+            if not _is_within(each.span, starts, reach) or each.span.start == each.span.end
+        )
+    )
+
+
+def _is_within(span: Span, starts: list[int], reach: list[int]) -> bool:
+    """Whether one of the places that begin at `starts` and reach so far holds this span."""
+    before = bisect_right(starts, span.start)
+    return bool(before) and reach[before - 1] >= span.end
 
 
 def has_limit(rule: Rule) -> bool:

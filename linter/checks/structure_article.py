@@ -13,6 +13,8 @@ from linter.parsers import markup_of
 
 UNREAD = (Scope.FURNITURE, Scope.CODE)
 
+_MOST_MARKUP = 2000  # code points between two blocks that may hold nothing to be seen
+_LONGEST_TITLE = 120  # code points
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--.*?-->", re.DOTALL)
 _SHOWN = re.compile(
     r"<(?:img|iframe|video|audio|object|embed|svg|canvas|form|input)\b", re.IGNORECASE
@@ -59,12 +61,28 @@ class Article:
         """False for plain text, where a heading is a guess and none has a level."""
         return markup_of(self.document.source.path) != "text"
 
+    @cached_property
+    def cut_title(self) -> Span | None:
+        """The second line of a plain text's title, where it goes on after a full stop."""
+        if self.has_markup or self.blocks[0].scope is not Scope.PROSE:
+            return None
+        text = self.texts[0]
+        if len(text) > _LONGEST_TITLE or text.endswith((".", "!", "?", ":", ";")):
+            return None
+        first, stop, rest = text.partition(". ")
+        at = len(first) + len(stop)
+        place = self.document.to_source(Span(at - len(stop), at + 1))
+        is_line = "\n" in self.document.source.text[place.start : place.end]
+        return Span(at, len(text)) if is_line and starts_small(rest) else None
+
     def touches(self, number: int) -> bool:
         """True when nothing that a reader sees stands between this block and the one after it."""
         text = self.document.source.text
         start = self.blocks[number].source.end
         is_last = number + 1 == len(self.blocks)
         end = len(text) if is_last else self.blocks[number + 1].source.start
+        if end - start > _MOST_MARKUP:
+            return False
         between = text[start:end]
         if _SHOWN.search(between):
             return False

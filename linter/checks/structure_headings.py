@@ -35,6 +35,9 @@ _A_HABIT = 3  # headings without capitals, and none with one, are a house style
 
 def truncated(article: Article) -> Iterator[Found]:
     """Headings that lost their beginning or their end."""
+    if article.cut_title:
+        start, end = article.cut_title
+        yield Found(article.cut_title, f"“{article.texts[0][start:end]}” starts in the middle.")
     heads = _heads(article)
     small, cut = _small(article, heads)
     for at in heads:
@@ -50,8 +53,8 @@ def lower_case(article: Article) -> Iterator[Found]:
     heads = _heads(article)
     small, cut = _small(article, heads)
     if len(small) < len(heads):
-        for at in small:
-            if at not in cut:
+        for at in heads:
+            if at in small and at not in cut:
                 what = f"“{article.texts[at]}” starts with a small letter, others with a capital."
                 yield Found(article.blocks[at].text, what)
 
@@ -112,25 +115,25 @@ def _is_head_of_text(article: Article, at: int, text: str) -> bool:
     return at == 0 or article.texts[at - 1].endswith((".", "!", "?", "”", '"', ")"))
 
 
-def _small(article: Article, heads: list[int]) -> tuple[list[int], list[int]]:
+def _small(article: Article, heads: list[int]) -> tuple[set[int], set[int]]:
     """The headings that start small, and those of them that lost their beginning.
 
     They did where at least half of the headings have capitals; as the title; and when they start
     with a word that no heading starts with. Where three or more have no capitals, none did.
     """
-    small = [at for at in heads if starts_small(article.texts[at])]
+    small = {at for at in heads if starts_small(article.texts[at])}
     if not small:
-        return [], []
+        return small, small
     capital = sum(article.texts[at][0].isupper() for at in heads)
     if not capital and len(small) >= _A_HABIT:
-        return small, []
+        return small, set()
     if capital >= len(small):
         return small, small
-    cut = [
+    cut = {
         at
         for at in small
         if at == heads[0] or article.texts[at].split(None, 1)[0].rstrip("?:,") in _INNER_STARTS
-    ]
+    }
     return small, cut
 
 

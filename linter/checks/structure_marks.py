@@ -84,7 +84,7 @@ def _with_marker(article: Article, source: Span) -> Span:
 def vague_link(article: Article) -> Iterator[Found]:
     """Links whose whole text says nothing of where they lead."""
     source = article.document.source.text
-    if "](" not in source and "][" not in source and "<a" not in source:
+    if "]" not in source and "</" not in source:
         return
     for hit in _VAGUE.finditer(article.normal):
         place = article.document.to_source(Span(*hit.span()))

@@ -11,7 +11,7 @@ from linter.model import Span, Suggestion
 # How UTF-8 looks when it is read as Windows-1252: curly quotes and dashes, Latin letters, signs.
 _MOJIBAKE = re.compile(
     r"(?:â€[™œ\x9d˜“”¦¢\x9c\x99\x98\x93\x94\xa6]?|â(?:„¢|‚¬|‰[¤¥]|ˆ’|†’)|Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
-    r"|Ë†|Î[±²³¼]|(?<=[a-zß-ÿ.,;:!?)])Â(?=\s)|(?<![A-ZÀ-Þ])Â[°±µ·»«®©½¼¾£²³]|ï¿½|\ufffd+)+"
+    r"|Ë†|Î[±²³¼]|(?<=[a-zß-ÿ.,;:!?)])Â(?=\s)|(?<![A-ZÀ-Þ])Â[°±µ·»«®©½¼¾£²³]|ï¿½|\ufffd)+"
 )
 _SIGNS = ("â", "Ã", "Â", "Ë†", "Î", "ï¿½", "\ufffd")  # one of them is in every match
 

@@ -15,7 +15,6 @@ _LAST = 3  # words that a finding about a broken end shows
 _FULL_STOP = re.compile(r"\. ([a-z]+)")
 _WORD_BEFORE = re.compile(r"[a-z]{4,}\Z")  # shorter ones may be abbreviations
 _LONGEST_WORD = 30  # code points
-_LINE_END = re.compile(r"[\r\n]")
 _ANNOUNCEMENT = 4  # words that announce a list; with fewer, the line is a label ("Dosage:")
 _ABBREVIATED = table("approx incl excl resp spec subsp assoc dept")
 
@@ -23,9 +22,11 @@ _ABBREVIATED = table("approx incl excl resp spec subsp assoc dept")
 def broken_sentence(article: Article) -> Iterator[Found]:
     """A sentence that a paragraph's end cuts in two, or a full stop at the end of a line."""
     blocks, texts = article.blocks, article.texts
-    for number, block in enumerate(blocks[:-1]):
-        after = blocks[number + 1]
-        if not (block.scope is after.scope is Scope.PROSE) or texts[number].endswith(_TERMINAL):
+    for number, text in enumerate(texts[:-2]):
+        if text.endswith(_TERMINAL):
+            continue
+        block = blocks[number]
+        if not block.scope is blocks[number + 1].scope is Scope.PROSE:
             continue
         if not (starts_small(texts[number + 1]) and _LETTER_END.search(texts[number])):
             continue
@@ -60,7 +61,9 @@ def _stopped_lines(article: Article) -> Iterator[Found]:
     """Full stops at the end of a line inside a block, before a small letter."""
     source = article.document.source.text
     for number, block in enumerate(article.blocks):
-        if _LINE_END.search(source, *block.source) is None or block.scope in UNREAD:
+        if source.find("\n", *block.source) < 0 or block.scope in UNREAD:
+            continue
+        if not number and article.cut_title:
             continue
         for hit in _FULL_STOP.finditer(article.texts[number]):
             before = _WORD_BEFORE.search(
@@ -70,7 +73,7 @@ def _stopped_lines(article: Article) -> Iterator[Found]:
                 continue
             span = Span(block.text.start + before.start(), block.text.start + hit.end())
             place = article.document.to_source(span)
-            if _LINE_END.search(source, *place):
+            if source.find("\n", *place) >= 0:
                 what = f"A full stop and a new line stand inside the sentence, before “{hit[1]}”."
                 yield Found(span, what)
 

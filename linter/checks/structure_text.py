@@ -12,9 +12,10 @@ from linter.model import Scope, Span
 _TERMINAL = tuple(".!?:;…•\"”’')]*" + OPAQUE)
 _LETTER_END = re.compile(r"[^\W\d_]{2,}(?:,|-|–|—)?\Z")
 _LAST = 3  # words that a finding about a broken end shows
-_FULL_STOP = re.compile(r"\. ([a-z]+)")
+_FULL_STOP = re.compile(r"\. ((?!e\.?g|i\.?e)[a-z]+)(?![.\w])")  # no "e.g.", no "docs.rs"
 _WORD_BEFORE = re.compile(r"[a-z]{4,}\Z")  # shorter ones may be abbreviations
 _LONGEST_WORD = 30  # code points
+_DEEPEST = 6
 _ANNOUNCEMENT = 4  # words that announce a list; with fewer, the line is a label ("Dosage:")
 _ABBREVIATED = table("approx incl excl resp spec subsp assoc dept")
 
@@ -81,14 +82,17 @@ def _stopped_lines(article: Article) -> Iterator[Found]:
 def missing_list(article: Article) -> Iterator[Found]:
     """A paragraph that announces a list with a colon, right before a heading or the end."""
     blocks, texts = article.blocks, article.texts
+    level = _DEEPEST  # of the section; headings below it may be the list that was announced
     for number, text in enumerate(texts[:-1]):
+        level = blocks[number].level or level
         if not text.endswith(":") or len(text.split(None, 3)) < _ANNOUNCEMENT:
             continue
         block = blocks[number]
         if block.scope is not Scope.PROSE:
             continue
         if number + 1 < len(blocks):
-            if blocks[number + 1].scope is not Scope.HEADING or not article.has_markup:
+            after = blocks[number + 1]
+            if after.scope is not Scope.HEADING or after.level > level or not article.has_markup:
                 continue
             place = "a heading"
         else:

@@ -302,7 +302,10 @@ class _Walk:
 
 def _is_bare(item: Node) -> bool:
     """True for an item of a list that is nothing but its marker."""
-    return all(child.type.startswith(("list_marker", "block_")) for child in item.named_children)
+    return all(
+        child.type.startswith(("list_marker", "block_continuation"))
+        for child in item.named_children
+    )
 
 
 def _cuts(node: Node) -> list[Edit]:

@@ -34,6 +34,7 @@ _FUNCTION = table(
     """a an the and or of to in for with by from at as if are was were be been this these those
     your our their his its we they i my not but what when which how have has will may"""
 )
+_ENDS = (".", "!", "?", "…", "”", '"', ")")
 _LEAST_WORDS = 8  # of what is repeated by mistake; shorter text is repeated for good reasons
 
 
@@ -89,10 +90,12 @@ def _is_slip(first: str, second: str) -> bool:
 def repeated_paragraph(article: Article, limit: float) -> Iterator[Found]:
     """Paragraphs that stand in the article before. limit: their fewest words (8).
 
-    Lists, tables, headings and quotations repeat on purpose what the text says; so do short lines.
+    Lists, tables, headings and quotations repeat on purpose what the text says; so do short lines,
+    links that are a line of their own, and what announces a list.
     """
     for number in _again(article):
-        if len(words(article.texts[number])) >= (limit or _LEAST_WORDS):
+        text = article.texts[number]
+        if text.endswith(_ENDS) and len(words(text)) >= (limit or _LEAST_WORDS):
             yield Found(article.blocks[number].text, "This paragraph stands in the article before.")
 
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from linter.document import Gap
+from linter.model import Span
+from linter.parsers import parse
+from linter.source import Source
 from tests.checks.test_structure import Find, found, rules
 
 __all__ = ["found", "rules"]  # fixtures
@@ -168,6 +172,10 @@ SENTENCE = "Drink a glass of water with each of the two tablets."
         (f"{SENTENCE}\n\n> {SENTENCE}", []),
         (f"- {SENTENCE}\n\n{SENTENCE}", []),
         ("Rest. Rest. Rest.", []),
+        (
+            "\n\nRest.\n\n".join(["[How to find a good doctor near you](x)"] * 2),
+            [],
+        ),
         ("Ask a doctor.\n\nRest.\n\nAsk a doctor.", []),
     ],
 )
@@ -247,3 +255,18 @@ def test_broken_text(found: Find, text: str, expected: Expected) -> None:
 )
 def test_leftovers(found: Find, text: str, expected: Expected) -> None:
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "gaps"),
+    [
+        ("a.md", "A ![](x) b\n\n- \n", (Gap(Span(2, 8), "image", 0), Gap(Span(12, 13), "item", 4))),
+        ("a.md", "> A\n>\n> [ ](x) b\n", (Gap(Span(8, 14), "link", 2),)),
+        ("a.md", "[![a](x)](y) [a](x) `[](x)` []\n", ()),
+        ("a.html", "<p>A<p><a href=x>\n</a>", (Gap(Span(7, 22), "link", 2),)),
+        ("a.html", "<ul><li><ul><li>A</ul></ul><h1>A</h1><li>{{ x }}</li>", ()),
+        ("a.txt", "![](x)\n\n- \n", ()),
+    ],
+)
+def test_parsers_tell_of_markup_without_words(name: str, text: str, gaps: tuple[Gap, ...]) -> None:
+    assert parse(Source(name, text)).gaps == gaps

@@ -15,6 +15,7 @@ _INNER_STARTS = table(
     can could should would will may might must not also like versus vs causes reasons
     signs"""
 )
+_NEVER_FIRST = table("than to and or nor but of")
 # What no heading ends with; "to", "for", "with", "about", "if" can: "Get help right away if".
 _OPEN_ENDS = table("a an the and or nor but than your my our their its because")
 # "Causes of": these nouns before these prepositions ask for more; "What it consists of" does not.
@@ -119,22 +120,19 @@ def _small(article: Article, heads: list[int]) -> tuple[set[int], set[int]]:
     """The headings that start small, and those of them that lost their beginning.
 
     They did where at least half of the headings have capitals; as the title; and when they start
-    with a word that no heading starts with. Where three or more have no capitals, none did.
+    with a word that no heading starts with. Where three or more have no capitals, that is a house
+    style and none did, unless one starts as no heading of any style does: then all of them did.
     """
     small = {at for at in heads if starts_small(article.texts[at])}
     if not small:
         return small, small
     capital = sum(article.texts[at][0].isupper() for at in heads)
-    if not capital and len(small) >= _A_HABIT:
-        return small, set()
     if capital >= len(small):
         return small, small
-    cut = {
-        at
-        for at in small
-        if at == heads[0] or article.texts[at].split(None, 1)[0].rstrip("?:,") in _INNER_STARTS
-    }
-    return small, cut
+    firsts = {at: article.texts[at].split(None, 1)[0].rstrip("?:,") for at in small}
+    if not capital and len(small) >= _A_HABIT:
+        return small, small if _NEVER_FIRST & set(firsts.values()) else set()
+    return small, {at for at in small if at == heads[0] or firsts[at] in _INNER_STARTS}
 
 
 def _is_open(text: str) -> bool:

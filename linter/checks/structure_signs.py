@@ -113,7 +113,7 @@ def unbalanced_quote(article: Article) -> Iterator[Found]:
             continue
         block = article.blocks[number]
         at = None if block.scope in UNREAD else _straight(each) if odd else _curly(each)
-        if at is None or each[at + 1 : at + 2] in (")", "]") or each[at - 1 : at] in ("(", "["):
+        if at is None or _is_beside_bracket(each, at):
             continue
         opens = _opens(each, at)
         if not opens and opened is not None and number - opened <= _FAR:
@@ -135,6 +135,11 @@ def unbalanced_quote(article: Article) -> Iterator[Found]:
 
 
 _FAR = 5  # blocks: no quotation in the press releases is longer
+
+
+def _is_beside_bracket(text: str, at: int) -> bool:
+    before, after = text[:at].rstrip()[-1:], text[at + 1 :].lstrip()[:1]
+    return before in ("(", "[") or after in (")", "]")
 
 
 def _opens(text: str, at: int) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from linter import packs
+from linter.api import lint_text
 from linter.checks import listed, structure
 from linter.checks.evidence import look
 from linter.config import Config
@@ -16,8 +18,10 @@ from linter.packs import RuleSet, compile_rules
 from linter.parsers import parse
 from linter.rule_shapes import STRUCTURE_CHECKS
 from linter.rules import Rule
+from linter.selftest import failures
 from linter.source import Source
 from tests.evaluation.corpora import SHARED
+from tests.rule_texts import rules_from
 
 # (article, its name) → "rule: text" and line:column of what is reported, in order
 Find = Callable[..., list[tuple[str, str, str]]]
@@ -137,3 +141,69 @@ def test_a_listed_phrase_says_more_about_its_words(rules: list[Rule]) -> None:
     seen = {listed.NAME: listed.scan(view), structure.NAME: structure.scan(view)}
     assert [each.rule.check for each in seen[structure.NAME].candidates] == ["empty-section"]
     assert structure.judge(view, seen).candidates == ()
+
+
+RULE = """
+- id: twice
+  kind: structure
+  check: {check}
+  why: It stands twice.
+  examples:
+    bad: [{{text: "{bad}", fix: "Take the pill."}}]
+    good: ["{good}"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("check", "bad", "good", "said"),
+    [
+        ("repeated-word", "Take [[the the]] pill.", "Take the pill.", []),
+        (
+            "repeated-word",
+            "Take the [[the]] pill.",
+            "Take the pill.",
+            [
+                "“Take the the pill.” must report “the” (9-12), but reports “the the” (5-12)",
+            ],
+        ),
+        (
+            "repeated-word",
+            "Take [[the the]] pill.",
+            "Take a a pill.",
+            ["“Take a a pill.” must report nothing, but reports “a a” (5-8)"],
+        ),
+        (
+            "repeated-word\n  limit: 8",
+            "Take [[the the]] pill.",
+            "Take the pill.",
+            ["`limit` says nothing here; drop it"],
+        ),
+    ],
+)
+def test_rules_with_code_prove_themselves(
+    tmp_path: Path, check: str, bad: str, good: str, said: list[str]
+) -> None:
+    rules = rules_from(tmp_path, RULE.format(check=check, bad=bad, good=good))
+    assert [each.message for each in failures(rules)] == said
+
+
+def test_what_the_front_matter_lacks_is_no_dispute(tmp_path: Path, rules: list[Rule]) -> None:
+    required = packs.read_pack(packs.CHECKOUT / "front-matter")
+    assert list(failures([*required, *rules])) == []
+
+
+def test_front_matter_rules_are_off_unless_asked_for() -> None:
+    text = "---\ntitle: Gout\ndate: 2026-01-02\n---\n\n# Gout\n\nRest.\n"
+
+    def found(config: Config) -> list[tuple[str, str]]:
+        report = lint_text(
+            "---\ntitle: Gout\ndate: 2026-01-02\n---\n\n# Gout\n\nRest.\n", "a.md", config
+        )
+        return [(each.rule, each.text) for each in report.findings if each.kind is Kind.STRUCTURE]
+
+    assert found(Config()) == []
+    assert found(Config(enable=("front-matter",))) == [
+        ("front-matter/missing-author", "Gout"),
+        ("front-matter/missing-reviewer", "Gout"),
+        ("front-matter/missing-sources", "Gout"),
+    ]

@@ -43,6 +43,14 @@ Expected = list[tuple[str, str, str]]
         ("# A\n\nText.\n\n## 3 steps\n\nText.\n", []),
         ("# a\n\nText.\n\n## b\n\nText.\n\n## c\n\nText.\n", []),
         (
+            "# gout\n\nText.\n\n## to call\n\nText.\n\n## at home\n\nText.\n",
+            [
+                ("truncated-heading", "gout", "1:3"),
+                ("truncated-heading", "to call", "5:4"),
+                ("truncated-heading", "at home", "9:4"),
+            ],
+        ),
+        (
             "# A\n\nText.\n\n## rest\n\nText.\n\n## walks\n\nText.\n",
             [("lower-case-heading", "rest", "5:4"), ("lower-case-heading", "walks", "9:4")],
         ),

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from linter import packs
-from linter.api import lint_text
 from linter.checks import listed, structure
 from linter.checks.evidence import look
 from linter.config import Config
@@ -193,13 +192,12 @@ def test_what_the_front_matter_lacks_is_no_dispute(tmp_path: Path, rules: list[R
 
 
 def test_front_matter_rules_are_off_unless_asked_for() -> None:
-    text = "---\ntitle: Gout\ndate: 2026-01-02\n---\n\n# Gout\n\nRest.\n"
+    required = compile_rules(packs.read_pack(packs.CHECKOUT / "front-matter"))
+    source = Source("a.md", "---\ntitle: Gout\ndate: 2026-01-02\n---\n\n# Gout\n\nRest.\n")
 
     def found(config: Config) -> list[tuple[str, str]]:
-        report = lint_text(
-            "---\ntitle: Gout\ndate: 2026-01-02\n---\n\n# Gout\n\nRest.\n", "a.md", config
-        )
-        return [(each.rule, each.text) for each in report.findings if each.kind is Kind.STRUCTURE]
+        report = lint(source, config, RuleSet(required, settle=config.settle))
+        return [(each.rule, each.text) for each in report.findings]
 
     assert found(Config()) == []
     assert found(Config(enable=("front-matter",))) == [

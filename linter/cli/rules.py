@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from linter import packs, rule_pages
+from linter.cli import rules_new
 from linter.cli.exits import EXIT_CLEAN, EXIT_FINDINGS
 from linter.config.finder import ConfigFinder
 from linter.errors import UnspunError, nearest
@@ -19,6 +20,9 @@ from linter.storage import write_whole
 @click.group()
 def command() -> None:
     """List, explain and test rules."""
+
+
+command.add_command(rules_new.command)
 
 
 @command.command("list")

@@ -10,22 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.running import ROOT, unspun
 from tests.rule_texts import KIDNEY_ROCKS, write_pack
-
-
-def unspun(
-    *arguments: str, cwd: Path, stdin: bytes | None = None, **environment: str
-) -> subprocess.CompletedProcess[bytes]:
-    """Runs the command in a folder; nothing of the developer's own environment shows."""
-    return subprocess.run(
-        [sys.executable, "-X", "warn_default_encoding", "-W", "error", "-m", "linter", *arguments],
-        cwd=cwd,
-        input=stdin,
-        stdin=subprocess.DEVNULL if stdin is None else None,
-        capture_output=True,
-        timeout=60,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), **environment},
-    )
 
 
 @pytest.fixture
@@ -174,7 +160,7 @@ def test_a_home_that_cannot_be_written(house: Path) -> None:
 def test_a_reader_that_stops_reading(house: Path) -> None:
     (house / "spun.md").write_text("kidney rocks\n\n" * 20_000, encoding="utf-8")
     script = f'"{sys.executable}" -m linter check --format json | head -1'
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     run = subprocess.run(
         ["bash", "-c", script], cwd=house, capture_output=True, timeout=60, env=environment
     )

@@ -71,9 +71,8 @@ def recall(rules: packs.RuleSet, *, held_out: bool, missed: bool) -> None:
         if missed:
             for pair in pairs:
                 if pair not in hit:
-                    print(
-                        f"  {'in spun' if pair in weak else 'missed'}: {pair.garbled} → {pair.expected}"
-                    )
+                    how = "in spun" if pair in weak else "missed"
+                    print(f"  {how}: {pair.garbled} → {pair.expected}")
 
 
 def main(arguments: list[str]) -> int:

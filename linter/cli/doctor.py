@@ -1,0 +1,108 @@
+"""`unspun doctor`: what is installed, found and used here, and how to mend what is not right."""
+
+from __future__ import annotations
+
+import platform
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+
+from linter import __version__, packs
+from linter.cli.exits import EXIT_CLEAN, EXIT_MISUSE
+from linter.config.finder import ConfigFinder
+from linter.config.names import validate_rules
+from linter.errors import UnspunError
+from linter.storage import cache_folder
+
+_PACKAGES = ("click", "daachorse", "google-re2", "pathspec", "pyyaml", "rich", "tree-sitter",
+             "tree-sitter-markdown")  # fmt: skip
+
+
+class _Fact(NamedTuple):
+    """One thing looked at. mend: what to do when it is not right, else empty."""
+
+    what: str
+    told: str
+    mend: str = ""
+
+
+@click.command()
+def command() -> int:
+    """Say what is installed, found and used here, and how to mend it."""
+    wrong = 0
+    for fact in _facts():
+        click.echo(f"{'!!' if fact.mend else 'ok'}  {fact.what:<14} {fact.told}")
+        if fact.mend:
+            wrong += 1
+            click.echo(f"    {'':<14} → {fact.mend}")
+    return EXIT_MISUSE if wrong else EXIT_CLEAN
+
+
+def _facts() -> Iterator[_Fact]:
+    yield _Fact("unspun", f"{__version__} at {Path(packs.__file__).parent}")
+    yield _Fact("Python", f"{platform.python_version()} on {platform.system()}")
+    yield _packages()
+    yield from _used()
+    yield _cache()
+    yield _hook()
+
+
+def _used() -> Iterator[_Fact]:
+    """The configuration and the rules; a mistake in one stops every run."""
+    try:
+        config = ConfigFinder().for_folder(Path.cwd())
+    except UnspunError as error:
+        yield _Fact("configuration", str(error), "mend that line; nothing is linted before")
+        return
+    yield _Fact("configuration", config.origin or "none here or above: the defaults")
+    try:
+        compiled = packs.load(config.packs)
+        validate_rules(config, compiled.ids, compiled.aliases)
+        yield _rules(compiled, len(config.packs))
+    except UnspunError as error:
+        yield _Fact("rules", str(error), "mend that line; nothing is linted before")
+
+
+def _packages() -> _Fact:
+    found, missing = [], []
+    for name in _PACKAGES:
+        try:
+            found.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            missing.append(name)
+    mend = f"pip install {' '.join(missing)}" if missing else ""
+    return _Fact("packages", ", ".join(found), mend)
+
+
+def _rules(compiled: packs.Compiled, users: int) -> _Fact:
+    per_pack = Counter(name.partition("/")[0] for name in compiled.ids)
+    listed = ", ".join(f"{pack} {count}" for pack, count in per_pack.items())
+    place = "compiled in the package" if packs.SHIPPED.exists() else f"from {packs.CHECKOUT}"
+    own = f", {users} packs of yours" if users else ""
+    mend = "" if compiled.ids else "reinstall unspun: its rules are missing"
+    return _Fact("rules", f"{len(compiled.ids)} ({listed}), {place}{own}", mend)
+
+
+def _cache() -> _Fact:
+    folder = cache_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        mend = "each run compiles its rules anew; make it writable or set UNSPUN_CACHE_DIR"
+        return _Fact("cache", f"{folder}: {error.strerror}", mend)
+    return _Fact("cache", str(folder))
+
+
+def _hook() -> _Fact:
+    if not Path(".git").exists():
+        return _Fact("pre-commit", "no git repository here")
+    if Path(".git/hooks/pre-commit").exists():
+        return _Fact("pre-commit", "a hook is installed")
+    return _Fact("pre-commit", "no hook is installed; `unspun init`, then `pre-commit install`")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from linter.checks import density
 from linter.checks.evidence import Candidate, Evidence, View
 from linter.checks.guards import Hit, holds
 from linter.model import Fix, Kind, Scope, Span, Suggestion
@@ -17,8 +18,10 @@ NAME = "listed"
 
 # An article counts as spun, so that rules with `spun: true` speak, from this many different rules
 # and this many per 1,000 words on: the gate that convicted 10 of 10 spun articles and none of 334
-# press releases when it was measured on model findings (docs/decisions/0006).
+# press releases when it was measured on model findings (docs/decisions/0006). Where a tell-tale is
+# frequent, too, one rule less will do. None of 31,060 clean articles passes (docs/spun-score.md).
 SPUN_RULES = 3
+SPUN_RULES_WITH_TELL_TALE = 2
 SPUN_PER_1000_WORDS = 2.0
 
 _NOT_PROSE = (Scope.FURNITURE, Scope.CODE)
@@ -36,16 +39,22 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     """The candidates that are findings, weak ones only in an article that was spun."""
     candidates = evidence[NAME].candidates
     strong = tuple(each for each in candidates if not each.weak)
-    if len(strong) == len(candidates) or is_spun(view, strong):
+    if len(strong) == len(candidates) or is_spun(view, evidence):
         return Evidence(candidates)
     return Evidence(strong)
 
 
-def is_spun(view: View, strong: Iterable[Candidate]) -> bool:
-    """Whether so many different rules speak that software must have rewritten the article."""
-    different = len({each.rule.id for each in one_a_place(strong)})
+def is_spun(view: View, evidence: Mapping[str, Evidence]) -> bool:
+    """Whether so many different rules speak that software must have rewritten the article.
+
+    evidence: of the checks' scans; tell-tales count where their check ran.
+    """
+    strong = one_a_place(each for each in evidence[NAME].candidates if not each.weak)
+    different = len({each.rule.id for each in strong})
+    frequent = density.NAME in evidence and bool(evidence[density.NAME].candidates)
+    needed = SPUN_RULES_WITH_TELL_TALE if frequent else SPUN_RULES
     per_1000 = different * 1000 / max(1, view.document.word_count)
-    return different >= SPUN_RULES and per_1000 >= SPUN_PER_1000_WORDS
+    return different >= needed and per_1000 >= SPUN_PER_1000_WORDS
 
 
 def one_a_place(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:

@@ -240,7 +240,7 @@ def measure(rules: packs.RuleSet) -> None:
     groups: defaultdict[str, list[tuple[float, Article]]] = defaultdict(list)
     test = [each for each in clean(list(CLEAN)) if each.number % 2 == 1 or each.kind in _NOT_FITTED]
     health = [each for each in test if each.kind in _HEALTH]
-    made = synthetic(health[::_SPUN_EVERY], pairs_for(testing=True), size=400)
+    made = synthetic(health, pairs_for(testing=True), size=400)
     for each in (*test, *made):
         groups[each.kind].append((spun.score(features(each, rules)), each))
     for kind, scored in groups.items():
@@ -326,8 +326,8 @@ def gate(corpora: Sequence[str], rules: packs.RuleSet) -> None:
         found = spun.seen(view, listed.scan(view).candidates)
         number += 1
         near[found.different] += 1
-        strong = [c for c in listed.scan(view).candidates if not c.weak]
-        if listed.is_spun(view, strong):
+        scanned = {listed.NAME: listed.scan(view), density.NAME: density.scan(view)}
+        if listed.is_spun(view, scanned):
             terms = ", ".join(text for _, text in found.terms)
             print(f"gated: {each.kind} {each.number} ({found.words} words): {terms}")
     print(f"{number} clean articles; by number of different rules: {dict(sorted(near.items()))}")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from linter.rules import Rule
 
 MAX_BYTES: Final = 10_000_000
-# Kinds and packs that speak only when they are asked for (DESIGN, section 4).
+# Kinds and packs that speak only when they are asked for.
 OFF_BY_DEFAULT: Final = frozenset({Kind.PLAIN_LANGUAGE, Kind.GRAMMAR, "front-matter"})
 
 
@@ -39,6 +40,20 @@ class SuppressEntry:
     def covers(self, path: str) -> bool:
         """Whether an article stands under this entry's glob. path: as `Config.relative` has it."""
         return self.path is None or self.path == path or glob_matches(self.path, path)
+
+
+@dataclass(frozen=True)
+class Override:
+    """What differs for the articles under some globs, which are relative to the config's folder."""
+
+    path: tuple[str, ...]
+    enable: tuple[str, ...] = ()
+    disable: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict, hash=False)
+
+    def covers(self, path: str) -> bool:
+        """Whether an article stands under a glob. path: as `Config.relative` has it."""
+        return any(glob == path or glob_matches(glob, path) for glob in self.path)
 
 
 @dataclass(frozen=True)
@@ -63,6 +78,7 @@ class Config:
     without: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict, hash=False)
     suppress: tuple[SuppressEntry, ...] = ()
+    overrides: tuple[Override, ...] = ()
     preview: bool = False
     fail_on: Severity = Severity.ERROR
     max_warnings: int | None = None
@@ -128,6 +144,13 @@ class Config:
                 return below
         return absolute.replace(os.sep, "/").lstrip("/")
 
+    def for_article(self, path: Path) -> Config:
+        """The config with the overrides that cover this article; the later one wins."""
+        if not self.overrides:
+            return self
+        relative = self.relative(path)
+        return _overridden(self, tuple(each for each in self.overrides if each.covers(relative)))
+
     def with_options(
         self,
         *,
@@ -172,6 +195,16 @@ class Config:
         if preview and not self.preview:
             return False
         return not any(name in OFF_BY_DEFAULT for names in ranks for name in names)
+
+
+@lru_cache(maxsize=256)  # many articles share a config, and a config's rules are read once
+def _overridden(config: Config, overrides: tuple[Override, ...]) -> Config:
+    enable, disable, severity = config.enable, config.disable, dict(config.severity)
+    for each in overrides:
+        enable = (*(name for name in enable if name not in each.disable), *each.enable)
+        disable = (*(name for name in disable if name not in each.enable), *each.disable)
+        severity |= each.severity
+    return replace(config, enable=enable, disable=disable, severity=severity, overrides=())
 
 
 def _rank(ranks: tuple[tuple[str, ...], ...], names: Collection[str]) -> int | None:

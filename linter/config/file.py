@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import Any, Final
 
-from linter.config import MAX_BYTES, Config, SuppressEntry
+from linter.config import MAX_BYTES, Config, Override, SuppressEntry
 from linter.config.names import Name
 from linter.config.toml import TABLE, read_table
 from linter.errors import ConfigError, system_reason
@@ -55,6 +55,18 @@ CONFIG_SHAPE: Final = Table(
                 required=("rule", "reason"),
             ),
             doc="Findings that do not count.",
+        ),
+        "overrides": Many(
+            Table(
+                {
+                    "path": _names("Globs of the articles that it holds for."),
+                    "enable": _names(f"{_RULES}: on for these articles."),
+                    "disable": _names(f"{_RULES}: off for these articles."),
+                    "severity": Dict(Choice(_SEVERITIES), doc=f"{_RULES}, each with its severity."),
+                },
+                required=("path",),
+            ),
+            doc="What differs for some articles; the later entry wins.",
         ),
         "grammar": Choice(("on", "off"), "Check grammar with LanguageTool."),
         "preview": Flag("Turn on rules that are new."),
@@ -107,6 +119,7 @@ def _config(node: Node, folder: Path, where: Where) -> Config:
         disable=(*data.get("disable", ()), *((Kind.GRAMMAR.value,) if grammar == "off" else ())),
         severity=_severities(data["severity"]) if "severity" in data else {},
         suppress=tuple(_suppress(entry, where) for entry in data.get("suppress", ())),
+        overrides=tuple(_override(entry, where) for entry in data.get("overrides", ())),
         preview=data.get("preview", False),
         fail_on=Severity(data.get("fail_on", Severity.ERROR)),
         max_warnings=data.get("max_warnings"),
@@ -131,15 +144,24 @@ def _pack(folder: Path, name: Name, where: Where) -> Path:
 
 def _suppress(data: Record, where: Where) -> SuppressEntry:
     if "path" in data:
-        try:
-            compiled_globs([data["path"]])
-        except ValueError:
-            raise ConfigError(
-                f"`suppress.path` is `{data['path']}`, which is no .gitignore pattern",
-                path=where.path,
-                line=data.lines["path"],
-            ) from None
+        _check_glob(data["path"], where.under("suppress.path"), data.lines["path"])
     return SuppressEntry(**data)
+
+
+def _override(data: Record, where: Where) -> Override:
+    for glob in data["path"]:
+        _check_glob(glob, where.under("overrides.path"), data.lines["path"])
+    severity = _severities(data["severity"]) if "severity" in data else {}
+    return Override(**{**data, "severity": severity})
+
+
+def _check_glob(glob: str, where: Where, line: int | None) -> None:
+    try:
+        compiled_globs([glob])
+    except ValueError:
+        raise ConfigError(
+            f"`{where.key}` is `{glob}`, which is no .gitignore pattern", path=where.path, line=line
+        ) from None
 
 
 def _read_text(path: Path, shown: str) -> str:

@@ -53,7 +53,7 @@ class ConfigFinder:
 
     def for_article(self, path: Path) -> Config:
         """The config in force for this article. Raises ConfigError."""
-        return self.for_folder(Path(absolute_path(path)).parent)
+        return self.for_folder(Path(absolute_path(path)).parent).for_article(path)
 
     def for_folder(self, folder: str | Path) -> Config:
         """The config in force in this folder. Raises ConfigError."""

@@ -73,6 +73,11 @@ def validate_rules(
         "`disable`": config.disable,
         "`severity`": config.severity,
         "`suppress`": [entry.rule for entry in config.suppress],
+        "`overrides`": [
+            name
+            for each in config.overrides
+            for name in (*each.enable, *each.disable, *each.severity)
+        ],
     }
     options = {"--select": config.only, "--ignore": config.without}
     for where, names in (in_file | options).items():

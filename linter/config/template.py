@@ -50,6 +50,12 @@ TEMPLATE: Final = """\
 #     text: kidney rocks
 #     reason: About stones shaped like kidneys.
 
+# What differs for some articles; the later entry wins. (example)
+# overrides:
+#   - path: blog/
+#     disable: [structure]
+#     severity: {terminology: warning}
+
 # Check grammar with LanguageTool: on or off.
 # grammar: off
 

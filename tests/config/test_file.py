@@ -197,5 +197,40 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
 def test_the_schema_is_of_the_keys() -> None:
     schema = config_schema()
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-    assert set(schema["properties"]) == set(yaml.safe_load(WHOLE))
+    assert set(schema["properties"]) == {*yaml.safe_load(WHOLE), "overrides"}
     assert schema["additionalProperties"] is False
+
+
+def test_overrides_hold_for_their_articles(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        """
+        disable: [claims]
+        overrides:
+          - path: blog/
+            enable: [claims]
+            severity: {terminology/kidney-rocks: warning}
+          - path: ["blog/old.md", "**/*.txt"]
+            disable: [claims, structure]
+        """,
+    )
+    config = read_config(tmp_path / "unspun.yaml")
+    here, blog, old, text = (
+        config.for_article(tmp_path / name)
+        for name in ("a.md", "blog/a.md", "blog/old.md", "a.txt")
+    )
+    assert (here.enable, here.disable, here.severity) == ((), ("claims",), {})
+    warning = {"terminology/kidney-rocks": Severity.WARNING}
+    assert (blog.enable, blog.disable, blog.severity) == (("claims",), (), warning)
+    assert (old.enable, old.disable, old.severity) == ((), ("claims", "structure"), warning)
+    assert (text.enable, text.disable, text.severity) == ((), ("claims", "claims", "structure"), {})
+    assert config.for_article(tmp_path / "blog/b.md") is blog
+
+
+def test_a_malformed_glob_of_an_override(tmp_path: Path) -> None:
+    write(tmp_path, "overrides:\n  - path: '[z-a]'\n    disable: [claims]\n")
+    with pytest.raises(ConfigError) as caught:
+        read_config(tmp_path / "unspun.yaml", cwd=tmp_path)
+    assert str(caught.value) == (
+        "unspun.yaml:2: `overrides.path` is `[z-a]`, which is no .gitignore pattern"
+    )

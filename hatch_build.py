@@ -11,7 +11,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompiledRules(BuildHookInterface):  # type: ignore[type-arg]
-    """Compiles `rules/` into `linter/rules.bin` of the wheel; an editable install reads `rules/`."""
+    """Compiles rules/ into the wheel's linter/rules.bin; an editable install reads rules/."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if version == "editable":
@@ -26,6 +26,6 @@ class CompiledRules(BuildHookInterface):  # type: ignore[type-arg]
         build_data["force_include"][str(compiled)] = f"linter/{packs.SHIPPED.name}"
         build_data["pure_python"] = True
 
-    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
         if version != "editable":
             self._folder.cleanup()

@@ -16,7 +16,8 @@ _SUBJECTS = (
 )  # fmt: skip
 _VERBS = (
     "helps to protect", "can slowly change", "often checks", "may explain", "usually follows",
-    "works together with", "sometimes harms", "is compared with", "depends on", "should not replace",
+    "works together with", "sometimes harms", "is compared with", "depends on",
+    "should not replace",
 )  # fmt: skip
 _OBJECTS = (
     "the pressure in the arteries", "a balanced diet", "regular sleep", "the level of sugar",
@@ -26,12 +27,15 @@ _OBJECTS = (
 )  # fmt: skip
 _ENDS = (
     "during the first weeks", "in most people over 50", "before and after an operation",
-    "when pain returns at night", "if the fever lasts for more than three days", "without side effects",
+    "when pain returns at night", "if the fever lasts for more than three days",
+    "without side effects",
     "according to Dr. Lee", "as the U.S. guidelines say", "at home and in the clinic",
 )  # fmt: skip
 _GARBLED = (
-    "kidney rocks", "bust cancer", "the potter's wheel cuff", "an icy shoulder", "calcium down payments",
-    "renal disappointment", "connective cells illness", "a strike biopsy", "persistent kidney failing",
+    "kidney rocks", "bust cancer", "the potter's wheel cuff", "an icy shoulder",
+    "calcium down payments",
+    "renal disappointment", "connective cells illness", "a strike biopsy",
+    "persistent kidney failing",
 )  # fmt: skip
 _GARBLED_SHARE = 0.12  # of sentences; with two words each about 2 % of the words
 _HEADINGS = ("What it is", "Causes", "Symptoms", "Treatment", "When to see a doctor", "Outlook")

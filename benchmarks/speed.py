@@ -1,6 +1,6 @@
 """How fast Unspun is: `make bench`. Whole processes, medians of several runs.
 
-    python -m benchmarks.speed [--articles N] [--runs N]
+python -m benchmarks.speed [--articles N] [--runs N]
 """
 
 from __future__ import annotations
@@ -66,8 +66,10 @@ def main() -> int:
                 given.runs,
             )
             rate = words / run.seconds
-            print(f"all articles, {jobs} process{'es' if jobs > 1 else '  '} {run.seconds:7.3f} s  "
-                  f"{rate:10,.0f} words/s  {run.memory:5.0f} MB")
+            print(
+                f"all articles, {jobs} process{'es' if jobs > 1 else '  '} {run.seconds:7.3f} s  "
+                f"{rate:10,.0f} words/s  {run.memory:5.0f} MB"
+            )
     return 0
 
 

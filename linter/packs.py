@@ -44,8 +44,9 @@ class Compiled(NamedTuple):
 
     ids, kinds: of every rule, in the order in which packs and files list them. aliases: former id
     to id. patterned: numbers of the rules with a pattern. texts: the rules as JSON, rule n from
-    starts[n] to starts[n + 1], each read when it is first needed. owners: for phrase n, owners[firsts[n]:firsts[n + 1]] are the numbers of the
-    rules that list it. automaton: daachorse's serialised form of all phrases.
+    starts[n] to starts[n + 1], each read when it is first needed. owners: for phrase n,
+    owners[firsts[n]:firsts[n + 1]] are the numbers of the rules that list it. automaton:
+    daachorse's serialised form of all phrases.
     """
 
     ids: list[str]

@@ -61,7 +61,7 @@ _AMERICAN = re.compile(
 # Sounds, not letters, decide (Merriam-Webster, "a" and "an"): these start with a vowel letter but a
 # consonant sound, or the other way round.
 _CONSONANT_SOUND = re.compile(
-    r"(?:eu|ewe|one\b|once\b|u(?:ni(?!n|m)|ri(?!m)|s[aeiu]|te|ro|tili))", re.I
+    r"(?:eu|ewe|one\b|once\b|u(?:ni(?!n|m)|ri(?!m)|s[aeiu]|te|ro|tili))", re.IGNORECASE
 )
 _VOWEL_SOUND = re.compile(r"(?:hour|honest|hono[u]?r|heir)", re.IGNORECASE)
 _SPELT_OUT = re.compile(r"[A-Z]{2,}s?\b|[A-Z]\b")

@@ -25,7 +25,9 @@ Lint = Callable[..., ArticleReport]
 def report(tmp_path: Path) -> Lint:
     rules = rule_set(rules_from(tmp_path, HOUSE))
 
-    def lint_text(text: str, name: str = "article.md", config: Config | None = None) -> ArticleReport:
+    def lint_text(
+        text: str, name: str = "article.md", config: Config | None = None
+    ) -> ArticleReport:
         return lint(Source(name, text), config or Config(), rules)
 
     return lint_text
@@ -135,7 +137,7 @@ def test_a_failing_check_costs_no_other_finding(
     report: Lint, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Broken:
-        def scan(self, view: object) -> object:
+        def scan(self, _view: object) -> object:
             raise KeyError("oops")
 
     checks = {"broken": Broken(), listed.NAME: listed}

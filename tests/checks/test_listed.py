@@ -11,8 +11,8 @@ from linter.checks import listed
 from linter.checks.evidence import look
 from linter.findings import settled
 from linter.parsers import parse
-from linter.source import Source
 from linter.selftest import failures
+from linter.source import Source
 from tests.rule_texts import KIDNEY_ROCKS, entry, rule_set, rules_from
 
 # (article, its name) → (rule, source slice, first suggestion) of what is reported, in order

@@ -1,9 +1,9 @@
 """`unspun rules test`: every rule proves itself on its own examples.
 
-A bad example must give exactly the marked spans and, repaired, the text after `fix`. A good one
-must give nothing. Each guard key is dropped in turn: when no example notices, the guard is
-unproven. Then all rules run together: none may take another's bad example or speak in a good one, and no
-replacement may itself be flagged.
+A bad example must give exactly the marked spans and, repaired, the text after `fix`; a good one
+nothing. Each guard key is dropped in turn: when no example notices, the guard is unproven. Then all
+rules run together: none may take another's bad example or speak in a good one, and no replacement
+may itself be flagged.
 """
 
 from __future__ import annotations

@@ -105,6 +105,13 @@ def _guard(record: Record, path: str) -> Guard:
     if not any(key in values for key in GUARD_KEYS):
         raise RuleError("a guard needs at least one condition", path=path, line=record.line)
     for key in ("near", "before", "after"):
+        for words in values.get(key, ()):
+            if "*" in words[:-1]:
+                raise RuleError(
+                    f"`{key}` has `{words}`; a * stands at the end, for any ending",
+                    path=path,
+                    line=record.lines[key],
+                )
         values[key] = _guard_words(values.get(key, ()))
     return Guard(**values)
 

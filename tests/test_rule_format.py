@@ -99,6 +99,8 @@ def test_a_whole_rule(tmp_path: Path) -> None:
         ("  why:", "  id: again\n  why:", 6, "the key `id` is given twice; keep one"),
         ("  why:", "  when: {within: article}\n  why:", 6,
          "`within` says how near, but there is no `near`"),
+        ("  why:", "  unless: {after: ['cardi* arrest']}\n  why:", 6,
+         "`after` has `cardi* arrest`; a * stands at the end, for any ending"),
         ("  why:", "  unless: {}\n  why:", 6, "a guard needs at least one condition"),
         ("[[Kidney rocks]]", "Kidney rocks", 8,
          "a bad example marks what must be reported: [[kidney rocks]]"),

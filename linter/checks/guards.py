@@ -14,8 +14,6 @@ _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _CAPITAL = re.compile(r"[A-Z]")
 _CONTEXT = 200  # code points looked at before and after a hit for its neighbouring words
 
-Tokens = tuple[str, ...]
-
 
 class Hit:
     """A place in a document's text that a rule's phrase matches, as guards look at it."""
@@ -25,8 +23,8 @@ class Hit:
         self.span = span
         self.block = document.block_at(span.start)
 
-    def window(self, within: str) -> list[str]:
-        """The words around the hit, without it: of its sentence, paragraph or article."""
+    def window(self, within: str) -> str:
+        """The words around the hit, joined, without it: of its sentence, paragraph or article."""
         if within == "article":
             around = Span(0, len(self.document.text))
         elif within == "paragraph":
@@ -35,15 +33,15 @@ class Hit:
             around = self.document.sentence_at(self.span.start)
         before = self.document.text[around.start : self.span.start]
         after = self.document.text[self.span.end : around.end]
-        return _tokens(f"{before} \n {after}")
+        return f"{_joined(_tokens(before))}\n{_joined(_tokens(after))}"
 
     def words_before(self) -> list[str]:
         start = max(self.block.text.start, self.span.start - _CONTEXT)
         return _tokens(self.document.text[start : self.span.start])
 
-    def words_after(self) -> list[str]:
+    def words_after(self) -> str:
         end = min(self.block.text.end, self.span.end + _CONTEXT)
-        return _tokens(self.document.text[self.span.end : end])
+        return _joined(_tokens(self.document.text[self.span.end : end]))
 
     def is_at(self, place: str) -> bool:
         """Whether it starts its block, ends it, or (place "block") is all of it."""
@@ -77,13 +75,16 @@ def _all_hold(guard: Guard, hit: Hit, spun: bool) -> bool:
 def _key_holds(guard: Guard, key: str, hit: Hit, spun: bool) -> bool:
     match key:
         case "near":
-            return _any_in(guard.near, hit.window(guard.within))
+            around = hit.window(guard.within)
+            return any(term in around for term in _terms(guard.near))
         case "after":
             words = hit.words_before()
-            return any(_ends_with(words, term) for term in _terms(guard.after))
+            return any(
+                _joined(words[-len(term.split()) :]).startswith(term)
+                for term in _terms(guard.after)
+            )
         case "before":
-            words = hit.words_after()
-            return any(_matches_at(words, 0, term) for term in _terms(guard.before))
+            return hit.words_after().startswith(_terms(guard.before))
         case "place":
             return any(hit.is_at(place) for place in guard.place)
         case "scope":
@@ -106,36 +107,20 @@ def _front_matter_holds(guard: Guard, hit: Hit) -> bool:
     return False
 
 
-def _any_in(phrases: tuple[str, ...], words: list[str]) -> bool:
-    known = set(words)
-    for term in _terms(phrases):
-        if len(term) == 1 and not term[0].endswith("*"):
-            if term[0] in known:
-                return True
-        elif any(_matches_at(words, at, term) for at in range(len(words) - len(term) + 1)):
-            return True
-    return False
-
-
-def _ends_with(words: list[str], term: Tokens) -> bool:
-    at = len(words) - len(term)
-    return at >= 0 and _matches_at(words, at, term)
-
-
-def _matches_at(words: list[str], at: int, term: Tokens) -> bool:
-    if at + len(term) > len(words):
-        return False
-    return all(
-        word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
-        for word, wanted in zip(words[at:], term, strict=False)
-    )
-
-
 def _tokens(text: str) -> list[str]:
     return _TOKEN.findall(normalise(text))
 
 
+def _joined(words: list[str]) -> str:
+    """Words with a space on either side of each, so that whole words can be looked for."""
+    return f" {' '.join(words)} "
+
+
 @lru_cache(maxsize=4096)
-def _terms(phrases: tuple[str, ...]) -> tuple[Tokens, ...]:
-    # A trailing * stands for any ending and is no word character: keep it with its word.
-    return tuple(tuple(re.findall(r"[^\W_]+(?:'[^\W_]+)*\*?", phrase)) for phrase in phrases)
+def _terms(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """The phrases as they stand in joined words; a trailing * leaves the last word open."""
+    terms = (_joined(_TOKEN.findall(phrase)) for phrase in phrases)
+    return tuple(
+        term.rstrip() if phrase.endswith("*") else term
+        for term, phrase in zip(terms, phrases, strict=True)
+    )

@@ -54,8 +54,10 @@ def frequencies(view: View) -> Iterator[Frequency]:
     """How often each tell-tale stands in the article, for those that stand there at all."""
     places: dict[str, list[Span]] = {}
     rules: dict[str, Rule] = {}
-    for rule, span in view.hits:
-        if rule.kind is not Kind.DENSITY or not _counts(view, rule, span):
+    # The longest phrase at a place first, so that what it holds is not counted again.
+    hits = [hit for hit in view.hits if hit.rule.kind is Kind.DENSITY]
+    for rule, span in sorted(hits, key=lambda hit: (hit.span.start, -hit.span.end)):
+        if not _counts(view, rule, span):
             continue
         spans = places.setdefault(rule.id, [])
         rules[rule.id] = rule
@@ -73,7 +75,7 @@ def scan(view: View) -> Evidence:
     return Evidence(tuple(_candidate(view, each) for each in frequencies(view) if each.speaks))
 
 
-def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
+def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:  # noqa: ARG001
     """All of it: a frequency is what it is, whatever else was seen."""
     return evidence[NAME]
 

@@ -146,8 +146,11 @@ def _told(found: Seen) -> list[str]:
         count = len(found.terms)
         told.append(f"{count} garbled {'term' if count == 1 else 'terms'} ({named})")
     frequent = [each for each in found.tell_tales if each.speaks]
-    frequent.sort(key=lambda each: -len(each.spans))
-    told += [f"{len(each.spans)} “{each.phrase}”" for each in frequent[:_SHOWN_TELL_TALES]]
+    frequent.sort(key=lambda each: (-_strength(each, found.words), -len(each.spans)))
+    told += [
+        f"{len(each.spans)} “{each.phrase}”{' and the like' if len(each.phrases) > 1 else ''}"
+        for each in frequent[:_SHOWN_TELL_TALES]
+    ]
     return told
 
 

@@ -192,7 +192,6 @@ def fit(rules: packs.RuleSet) -> None:
     print(f"{labels.count(False)} clean articles, {labels.count(True)} spun ones")
     weights = logistic(rows, labels)
     print(f"INTERCEPT = {weights[0]:.2f}")
-    Path("/tmp/spunwork/rows.pkl").write_bytes(__import__("pickle").dumps((rows, labels)))
     for name, weight in zip(spun.Features._fields, weights[1:], strict=True):
         print(f"{name}: {weight:.2f}")
 
@@ -255,7 +254,7 @@ def measure(rules: packs.RuleSet) -> None:
         print(f"{spun.score(features(each, rules)):.4f} {each.kind} {each.number or ''}")
     clean_scores = [v for kind, s in groups.items() for v, a in s if not a.is_spun]
     spun_scores = [v for kind, s in groups.items() for v, a in s if a.is_spun]
-    print(f"AUC, synthetic spins against clean: {auc(clean_scores, spun_scores):.4f}")
+    print(f"AUC, synthetic spins against clean: {auc(clean_scores, spun_scores):.6f}")
     worst = sorted(
         ((v, a) for s in groups.values() for v, a in s if not a.is_spun), key=lambda each: -each[0]
     )
@@ -317,11 +316,11 @@ def tell_tales(corpora: Sequence[str], rules: packs.RuleSet) -> None:
             print(f"    {place}")
 
 
-def gate(corpora: Sequence[str], rules: packs.RuleSet) -> None:
+def gate(corpora: Sequence[str], rules: packs.RuleSet, size: int) -> None:
     """Clean articles in which rules with `spun: true` speak, and how near the others come."""
     near: defaultdict[int, int] = defaultdict(int)
     number = 0
-    for each in clean(corpora):
+    for each in clean(corpora, size=size):
         view = view_of(each, rules)
         found = spun.seen(view, listed.scan(view).candidates)
         number += 1
@@ -337,6 +336,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("what", choices=["fit", "measure", "tell-tales", "gate"])
     parser.add_argument("corpora", nargs="*", choices=[[], *CLEAN])
+    parser.add_argument("--size", type=int, default=400, help="words of a clean article, for gate")
     given = parser.parse_args(arguments)
     rules = packs.RuleSet(packs.load(), settle=lambda rule: rule)
     if given.what == "fit":
@@ -346,7 +346,7 @@ def main(arguments: list[str]) -> int:
     elif given.what == "tell-tales":
         tell_tales(given.corpora or _HEALTH, rules)
     else:
-        gate(given.corpora or list(CLEAN), rules)
+        gate(given.corpora or list(CLEAN), rules, given.size)
     return 0
 
 

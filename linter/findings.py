@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable
 
 from linter.checks.evidence import Candidate, View
@@ -12,6 +13,12 @@ from linter.model import Finding, Fix, Kind, Scope, Severity, Span, Suggestion
 from linter.segment import words
 
 _RIVALS = (Kind.TERMINOLOGY, Kind.UNLISTED, Kind.GRAMMAR)  # the one that wins where two overlap
+# Where two of a group overlap, one is reported. Structure and density speak of other things.
+_GROUPS = {
+    **dict.fromkeys(_RIVALS, "garbles"),
+    Kind.PLAIN_LANGUAGE: "hard words",
+    Kind.CLAIMS: "claims",
+}
 
 # What the engine itself has to say about an article, and how severe it is by default.
 ENGINE_RULES = {
@@ -26,7 +33,10 @@ _FINGERPRINT_WORDS = 3  # words before and after that tell two places of one gar
 
 
 def settled(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """One candidate for each place: listed before unlisted before grammar, then the longer."""
+    """One candidate of a group for each place; kinds of different groups never hide each other.
+
+    Of garbles, a listed one wins, then an unlisted one, then grammar; within a kind, the longer one.
+    """
     ranked = sorted(
         candidates,
         key=lambda each: (
@@ -36,14 +46,15 @@ def settled(candidates: Iterable[Candidate]) -> list[Candidate]:
             each.span,
         ),
     )
-    taken: set[int] = set()
+    taken: defaultdict[str, set[int]] = defaultdict(set)
     kept = []
     for each in ranked:
-        places = range(each.span.start, each.span.end)
-        if each.rule.kind in _RIVALS:
-            if not taken.isdisjoint(places):
+        group = _GROUPS.get(each.rule.kind)
+        if group is not None:
+            places = range(each.span.start, each.span.end)
+            if not taken[group].isdisjoint(places):
                 continue
-            taken.update(places)
+            taken[group].update(places)
         kept.append(each)
     return kept
 

@@ -69,12 +69,15 @@ def forms(
     """
     found: Forms = {}
     for phrase in find:
-        for written, replacements in expand(phrase, replace):
+        # The plural that a rule writes out is expanded like a replacement.
+        given = (*replace, *([replace_plural] if replace_plural else []))
+        for written, expanded in expand(phrase, given):
+            replacements = expanded[: len(replace)]
             numbers = [(written, replacements)]
             if inflect:
                 several = tuple(map(plural, replacements))
                 if replace_plural:
-                    several = (replace_plural, *several[1:])
+                    several = (expanded[-1], *several[1:])
                 numbers.append((plural(written), several))
             for surface, texts in numbers:
                 _add_spellings(found, surface, texts, joined=joined)

@@ -81,7 +81,8 @@ def _forms(record: Record, path: str) -> Forms:
             record.get("replace", ()),
             replace_plural=record.get("plural"),
             inflect=record.get("inflect", True),
-            joined=record.get("joined", True),
+            # Everyday words join to other words: "mean time" is no "meantime".
+            joined=record.get("joined", record["kind"] != Kind.PLAIN_LANGUAGE),
         )
     except ValueError as error:
         raise RuleError(f"`find` {error}", path=path, line=record.lines.get("find")) from None

@@ -97,8 +97,12 @@ def indefinite_article(phrase: str) -> str:
     return "an" if phrase[:1].lower() in "aeiou" or _VOWEL_SOUND.match(phrase) else "a"
 
 
-def cased_like(model: str, text: str) -> str:
-    """The text in the letter case of the model; capitals of its own (FDA, X-ray) stay."""
+def cased_like(model: str, text: str, *, opens: bool = True) -> str:
+    """The text in the letter case of the model; capitals of its own (FDA, X-ray) stay.
+
+    opens: a sentence starts here; elsewhere the capitals of an abbreviation say nothing about what
+    stands in its place ("AIDS patients", people with AIDS).
+    """
     letters = [each for each in model if each.isalpha()]
     if not letters:
         return text
@@ -108,7 +112,10 @@ def cased_like(model: str, text: str) -> str:
     telling = [word for word in words if len(word) > 3] or words  # titles leave "of" and "in" small
     if len(words) > 1 and all(word[0].isupper() for word in telling):
         return re.sub(r"(?<![\w'’])[a-z](?=\w{3})", lambda first: first[0].upper(), text)
-    return text[:1].upper() + text[1:] if letters[0].isupper() else text
+    first = model.split()[0]
+    if not letters[0].isupper() or (len(first) > 1 and first.isupper() and not opens):
+        return text
+    return text[:1].upper() + text[1:]
 
 
 def _plural_word(word: str) -> str:

@@ -53,6 +53,16 @@ def test_a_plural_of_its_own() -> None:
     assert found == {"recommendation": ("advice", "tip"), "recommendations": ("advice", "tips")}
 
 
+def test_a_plural_of_its_own_is_filled_too() -> None:
+    found = forms(("{chest|back} torment",), ("{1} pain",), replace_plural="{1} pain", joined=False)
+    assert found == {
+        "chest torment": ("chest pain",),
+        "chest torments": ("chest pain",),
+        "back torment": ("back pain",),
+        "back torments": ("back pain",),
+    }
+
+
 def test_alternatives_fill_the_replacement() -> None:
     found = forms(("{kidney|renal} {rock|pebble}",), ("{1} stone",), inflect=False, joined=False)
     assert found == {

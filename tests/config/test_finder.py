@@ -72,7 +72,7 @@ print(len(find(["."], ConfigFinder(), Path.cwd()).articles))
 print(sorted({"yaml", "pathspec", "tomllib", "difflib"} & set(sys.modules)))
 """
     run = subprocess.run(
-        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True,
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, encoding="utf-8",
         env={"PYTHONPATH": str(Path(__file__).parents[2])},
     )  # fmt: skip
     assert (run.stdout, run.stderr) == ("1\n[]\n", "")

@@ -118,7 +118,7 @@ def test_gitignore_files_count_at_every_level_as_git_counts_them(tmp_path: Path)
     (tmp_path / "deep/.gitignore").write_text("!b.tmp.md\n\\\n[z-a]\n", encoding="utf-8")
     listed = subprocess.run(
         ["git", "-c", "core.quotepath=off", "ls-files", "-co", "--exclude-standard", "*.md"],
-        cwd=tmp_path, check=True, capture_output=True, text=True,
+        cwd=tmp_path, check=True, capture_output=True, encoding="utf-8",
     ).stdout.split("\n")  # fmt: skip
     expected = ["a.md", "deep/er/b.tmp.md", "docs/keep.md", "docs/sub/y.md"]
     assert sorted(filter(None, listed)) == expected

@@ -70,6 +70,7 @@ class RuleSet:
         self._compiled = compiled
         self._automaton = _automaton(compiled)
         self._settled: dict[int, Rule | None] = {}
+        self._of_kind: dict[Kind, list[Rule]] = {}
         self._settle = settle
 
     def find(self, normal: str) -> Sequence[tuple[int, int, int]]:
@@ -105,8 +106,10 @@ class RuleSet:
 
     def of_kind(self, kind: Kind) -> list[Rule]:
         """The rules of a kind that are on in this run."""
-        numbers = (number for number, each in enumerate(self._compiled.kinds) if each is kind)
-        return [rule for number in numbers if (rule := self.rule(number)) is not None]
+        if kind not in self._of_kind:
+            numbers = (number for number, each in enumerate(self._compiled.kinds) if each is kind)
+            self._of_kind[kind] = [rule for n in numbers if (rule := self.rule(n)) is not None]
+        return self._of_kind[kind]
 
     def __iter__(self) -> Iterator[Rule]:
         rules = map(self.rule, range(len(self.ids)))

@@ -128,19 +128,19 @@ class Document:
         written = self.source.text[source.start : source.end]
         return written.split() == self.text[span.start : span.end].split()
 
-    @cached_property
-    def sentences(self) -> tuple[Span, ...]:
-        """Every sentence of the text, in order; none crosses a block."""
-        return tuple(
-            Span(block.text.start + start, block.text.start + end)
-            for block in self.blocks
-            for start, end in sentences(self.text[block.text.start : block.text.end])
-        )
+    def sentences_of(self, block: Block) -> tuple[Span, ...]:
+        """The sentences of one block, in order; segmented when they are first asked for."""
+        start, end = block.text
+        if start not in self._sentences:
+            self._sentences[start] = tuple(
+                Span(start + first, start + last) for first, last in sentences(self.text[start:end])
+            )
+        return self._sentences[start]
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds this offset of the text."""
-        at = bisect_right(self._sentence_starts, offset) - 1
-        return self.sentences[at]
+        found = self.sentences_of(self.block_at(offset))
+        return found[bisect_right(found, offset, key=lambda sentence: sentence.start) - 1]
 
     @cached_property
     def word_count(self) -> int:
@@ -156,8 +156,8 @@ class Document:
         return [block.text.start for block in self.blocks]
 
     @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [sentence.start for sentence in self.sentences]
+    def _sentences(self) -> dict[int, tuple[Span, ...]]:
+        return {}
 
     @cached_property
     def _piece_starts(self) -> list[int]:

@@ -27,6 +27,7 @@ lint: setup
 	$(BIN)/lint-imports
 	$(BIN)/yamllint --strict rules
 	$(BIN)/unspun rules test
+	$(BIN)/unspun rules docs --check
 
 test: lint check
 	$(BIN)/python -W error -X warn_default_encoding -m pytest

@@ -88,7 +88,7 @@ def _candidate(view: View, rule: Rule, span: Span) -> Candidate | None:
         span,
         _message(rule, written, suggestions),
         suggestions,
-        _fix(view, rule, span, suggestions),
+        _fix(view, rule, span, suggestions, weak=weak),
         weak,
     )
 
@@ -107,8 +107,11 @@ def _message(rule: Rule, written: str, suggestions: tuple[Suggestion, ...]) -> s
     return f"“{written}” {verb} {meant}. {rule.why}"
 
 
-def _fix(view: View, rule: Rule, span: Span, suggestions: tuple[Suggestion, ...]) -> Fix | None:
+def _fix(
+    view: View, rule: Rule, span: Span, suggestions: tuple[Suggestion, ...], *, weak: bool
+) -> Fix | None:
     if not suggestions:
         return None
-    certain = len(suggestions) == 1 and rule.confidence == 1.0
+    # A word that is right elsewhere is never replaced unseen.
+    certain = len(suggestions) == 1 and rule.confidence == 1.0 and not weak
     return "safe" if certain and view.document.is_verbatim(span) else "review"

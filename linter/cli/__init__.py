@@ -11,7 +11,7 @@ import click
 
 from linter import __version__
 from linter.cli.exits import EXIT_CLEAN, EXIT_INTERNAL, EXIT_INTERRUPTED, EXIT_MISUSE
-from linter.errors import UnspunError
+from linter.errors import UnspunError, system_reason
 from linter.model import TOOL
 
 # Command → (module, what `unspun --help` says). Listed here so that help imports none of them.
@@ -63,10 +63,19 @@ def main(arguments: list[str] | None = None) -> int:
     except (KeyboardInterrupt, click.Abort):
         _say("interrupted")
         return EXIT_INTERRUPTED
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        return EXIT_CLEAN if not given else EXIT_MISUSE
     except (UnspunError, click.ClickException) as error:
         if debug:
             raise
         _say(error.format_message() if isinstance(error, click.ClickException) else str(error))
+        return EXIT_MISUSE
+    except OSError as error:  # a file or folder that is gone, closed or full
+        if debug:
+            raise
+        place = error.filename or "the working folder or a file"
+        _say(f"{place}: can't be used: {system_reason(error)}")
         return EXIT_MISUSE
     except Exception as error:
         if debug:

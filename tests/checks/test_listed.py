@@ -160,3 +160,14 @@ def test_a_users_own_pattern(tmp_path: Path) -> None:
     places = [document.to_source(each.span) for each in found]
     assert [text[start:end] for start, end in places] == ["5** CC", "20 c.c."]
     assert list(failures(rules_from(tmp_path, PATTERN))) == []
+
+
+def test_a_word_that_is_right_elsewhere_is_never_replaced_unseen(tmp_path: Path) -> None:
+    text = "Bust cancer, kidney rocks and the potter's wheel cuff. He used a pedestrian."
+    view = look(parse(Source("a.md", text)), rule_set(rules_from(tmp_path, HOUSE)))
+    assert [(each.rule.id, each.fix) for each in listed.scan(view).candidates] == [
+        ("terminology/bust-cancer", "safe"),
+        ("terminology/kidney-rocks", "safe"),
+        ("terminology/potters-wheel", "safe"),
+        ("terminology/pedestrian", "review"),
+    ]

@@ -165,3 +165,15 @@ def test_a_reader_that_stops_reading(house: Path) -> None:
         ["bash", "-c", script], cwd=house, capture_output=True, timeout=60, env=environment
     )
     assert (run.stdout, run.stderr) == (b"{\n", b"")
+
+
+def test_without_a_command_there_is_help(tmp_path: Path) -> None:
+    run = unspun(cwd=tmp_path)
+    assert (run.returncode, run.stderr) == (0, b"")
+    assert run.stdout.decode().startswith("Usage: unspun [OPTIONS] COMMAND [ARGS]...\n")
+
+
+def test_a_place_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+    run = unspun("rules", "docs", "/dev/null/pages", cwd=tmp_path)
+    assert (run.returncode, run.stdout) == (2, b"")
+    assert run.stderr.decode() == "unspun: /dev/null/pages: can't be used: not a directory\n"

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from linter import __version__
 from linter.config.file import FILE_NAME
 from linter.config.template import TEMPLATE
 from linter.errors import UnspunError
@@ -19,8 +18,7 @@ _HOOK = """\
       - id: unspun
         name: unspun
         entry: unspun check --quiet
-        language: python
-        additional_dependencies: [unspun=={version}]
+        language: system
         types_or: [markdown, html, plain-text]
         require_serial: true
 """
@@ -30,11 +28,10 @@ _HOOK = """\
 def command() -> None:
     """Write unspun.yaml, with every key explained, and the pre-commit entry."""
     _write(Path(FILE_NAME), TEMPLATE)
-    hook = _HOOK.format(version=__version__)
     if Path(_PRE_COMMIT).exists():
-        click.echo(f"{_PRE_COMMIT} is there already; add this under `repos:`\n\n{hook}")
+        click.echo(f"{_PRE_COMMIT} is there already; add this under `repos:`\n\n{_HOOK}")
     else:
-        _write(Path(_PRE_COMMIT), "repos:\n" + hook)
+        _write(Path(_PRE_COMMIT), "repos:\n" + _HOOK)
 
 
 def _write(path: Path, text: str) -> None:

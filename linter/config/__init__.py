@@ -62,7 +62,7 @@ class Config:
 
     folder: of the config's file; globs and packs are relative to it. origin: the file as shown.
     select, enable, disable, severity: rule ids, packs or kinds, as the file has them.
-    only, without, also: the same from the command line (--select, --ignore, --grammar); they win.
+    only, without: the same from the command line (--select, --ignore); they win.
     """
 
     folder: Path | None = None
@@ -74,7 +74,6 @@ class Config:
     enable: tuple[str, ...] = ()
     disable: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
-    also: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict, hash=False)
     suppress: tuple[SuppressEntry, ...] = ()
@@ -102,7 +101,7 @@ class Config:
         preview: bool = False,
         aliases: Collection[str] = (),
     ) -> Severity | None:
-        """The same for findings whose rule is no `Rule` (grammar, the engine's own)."""
+        """The same for findings whose rule is no `Rule` (the engine's own)."""
         # Most specific first; a former id is as specific as the id.
         ranks = ((rule_id, *aliases), (rule_id.partition("/")[0],), (kind.value,))
         if not self._is_on(ranks, preview=preview):
@@ -112,17 +111,6 @@ class Config:
                 if name in self.severity:
                     return self.severity[name]
         return default
-
-    @property
-    def wants_grammar(self) -> bool:
-        """Whether any grammar rule may be on, so that LanguageTool is needed."""
-        ranks = ((), (Kind.GRAMMAR.value,), ())
-        named = (*self.only, *self.also, *self.select, *self.enable)
-        return self._is_on(ranks, preview=False) or any(
-            self._is_on(((name,), *ranks[1:]), preview=False)
-            for name in named
-            if name.startswith("grammar/")
-        )
 
     def runs(self, name: str) -> bool:
         """Whether a rule, pack or kind of this name is surely on; "" stands for all of them.
@@ -156,7 +144,6 @@ class Config:
         *,
         select: Iterable[str] = (),
         ignore: Iterable[str] = (),
-        grammar: bool | None = None,
         preview: bool | None = None,
         fail_on: Severity | None = None,
         max_warnings: int | None = None,
@@ -164,12 +151,10 @@ class Config:
         packs: Iterable[Path] = (),
     ) -> Config:
         """The config as the command line has it: what is given there wins, the rest stays."""
-        grammar_names = () if grammar is None else (Kind.GRAMMAR.value,)
         return replace(
             self,
             only=(*self.only, *select),
-            also=(*self.also, *(grammar_names if grammar else ())),
-            without=(*self.without, *ignore, *(() if grammar else grammar_names)),
+            without=(*self.without, *ignore),
             preview=self.preview if preview is None else preview,
             fail_on=self.fail_on if fail_on is None else fail_on,
             max_warnings=self.max_warnings if max_warnings is None else max_warnings,
@@ -179,7 +164,7 @@ class Config:
 
     def _is_on(self, ranks: tuple[tuple[str, ...], ...], *, preview: bool) -> bool:
         layers = (
-            (self.only, (*self.only, *self.also), self.without),
+            (self.only, self.only, self.without),
             (self.select, (*self.select, *self.enable), self.disable),
         )
         # A selection narrows the checks, not what the engine says of reading an article.

@@ -13,7 +13,7 @@ from linter.config import MAX_BYTES, Config, Override, SuppressEntry
 from linter.config.names import Name
 from linter.config.toml import TABLE, read_table
 from linter.errors import ConfigError, system_reason
-from linter.model import Kind, Severity
+from linter.model import Severity
 from linter.paths import absolute_path, compiled_globs, shown_path
 from linter.schema import Choice, Dict, Flag, Many, Number, Record, Table, Text, document_schema
 from linter.yaml_nodes import Node, Where, read_yaml
@@ -68,7 +68,6 @@ CONFIG_SHAPE: Final = Table(
             ),
             doc="What differs for some articles; the later entry wins.",
         ),
-        "grammar": Choice(("on", "off"), "Check grammar with LanguageTool."),
         "preview": Flag("Turn on rules that are new."),
         "fail_on": Choice(_SEVERITIES, "The mildest severity that fails a run."),
         "max_warnings": Number(
@@ -107,7 +106,6 @@ def _config(node: Node, folder: Path, where: Where) -> Config:
     if node.value is None:  # an empty file, or comments only
         return Config(folder=folder, origin=where.path)
     data = CONFIG_SHAPE.read(node, where)
-    grammar = data.get("grammar")
     return Config(
         folder=folder,
         origin=where.path,
@@ -115,8 +113,8 @@ def _config(node: Node, folder: Path, where: Where) -> Config:
         accept=data.get("accept", ()),
         packs=tuple(_pack(folder, name, where) for name in data.get("packs", ())),
         select=data.get("select", ()),
-        enable=(*data.get("enable", ()), *((Kind.GRAMMAR.value,) if grammar == "on" else ())),
-        disable=(*data.get("disable", ()), *((Kind.GRAMMAR.value,) if grammar == "off" else ())),
+        enable=data.get("enable", ()),
+        disable=data.get("disable", ()),
         severity=_severities(data["severity"]) if "severity" in data else {},
         suppress=tuple(_suppress(entry, where) for entry in data.get("suppress", ())),
         overrides=tuple(_override(entry, where) for entry in data.get("overrides", ())),

@@ -27,7 +27,7 @@ TEMPLATE: Final = """\
 # Only these are on. (example)
 # select:
 #   - terminology
-#   - disclaimer
+#   - claims
 
 # These are on beside those that are on by default. (example)
 # enable:
@@ -35,7 +35,7 @@ TEMPLATE: Final = """\
 
 # These are off. (example)
 # disable:
-#   - readability
+#   - structure
 
 # Severities: error, warning or suggestion. (example)
 # severity:
@@ -55,9 +55,6 @@ TEMPLATE: Final = """\
 #   - path: blog/
 #     disable: [structure]
 #     severity: {terminology: warning}
-
-# Check grammar with LanguageTool: on or off.
-# grammar: off
 
 # Turn on rules that are new.
 # preview: false

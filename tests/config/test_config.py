@@ -66,19 +66,3 @@ def test_some_kinds_are_off_until_named() -> None:
     assert Config(enable=("plain-language",)).settle(plain) is plain
     assert Config(enable=("plain-language/utilise",)).settle(plain) is plain
     assert Config(severity={"plain-language": Severity.ERROR}).settle(plain) is None
-
-
-@pytest.mark.parametrize(
-    ("config", "wanted"),
-    [
-        (Config(), False),
-        (Config(enable=("grammar",)), True),
-        (Config(enable=("grammar/en-a-vs-an",)), True),
-        (Config().with_options(grammar=True), True),
-        (Config(enable=("grammar",)).with_options(grammar=False), False),
-        (Config(enable=("grammar",)).with_options(select=["terminology"]), False),
-        (Config().with_options(grammar=True, select=["terminology"]), True),
-    ],
-)
-def test_grammar_is_wanted_when_one_of_its_rules_may_be_on(config: Config, wanted: bool) -> None:
-    assert config.wants_grammar is wanted

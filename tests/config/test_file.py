@@ -29,7 +29,6 @@ suppress:
   - {rule: terminology, path: geology/, text: kidney rocks, reason: Stones.}
   - rule: structure
     reason: House style.
-grammar: on
 preview: true
 fail_on: warning
 max_warnings: 5
@@ -46,7 +45,6 @@ packs = ["house"]
 select = ["terminology", "disclaimer"]
 enable = ["plain-language"]
 disable = ["terminology/bust-cancer"]
-grammar = "on"
 preview = true
 fail_on = "warning"
 max_warnings = 5
@@ -76,7 +74,7 @@ def whole(folder: Path, origin: str) -> Config:
         accept=("Rocktape",),
         packs=(folder / "house",),
         select=("terminology", "disclaimer"),
-        enable=("plain-language", "grammar"),
+        enable=("plain-language",),
         disable=("terminology/bust-cancer",),
         severity={"terminology/kidney-rocks": Severity.WARNING, "disclaimer": Severity.SUGGESTION},
         suppress=(

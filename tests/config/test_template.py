@@ -23,7 +23,7 @@ def test_the_template_explains_every_key_and_shows_true_defaults(tmp_path: Path)
     assert sorted(key.split(":")[0] for key in keys) == sorted(config_schema()["properties"])
     defaults = "\n".join(key for key in keys if not key.endswith(":") and "max_warn" not in key)
     read = read_config(write(tmp_path, defaults), cwd=tmp_path)
-    assert read == Config(folder=tmp_path, origin="unspun.yaml", disable=("grammar",))
+    assert read == Config(folder=tmp_path, origin="unspun.yaml")
 
 
 def test_the_template_is_a_config_when_its_examples_are_uncommented(tmp_path: Path) -> None:

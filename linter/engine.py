@@ -50,6 +50,7 @@ def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:
         tuple(sorted([*applied.findings, *problems], key=_order)),
         applied.silenced,
         {key: fact for evidence in judged for key, fact in evidence.facts.items()},
+        applied.used_entries,
     )
 
 

@@ -68,14 +68,14 @@ class Changes:
             return self.lines[relative]
         return () if relative in self.known else None
 
-
-def apply(report: ArticleReport, lines: tuple[Lines, ...] | None, since: str) -> ArticleReport:
-    """The report with the findings that no change touches silenced."""
-    if lines is None:
-        return report
-    touched = _Touched(report.source.text, lines)
-    unchanged = {at for at, each in enumerate(report.findings) if not touched.by(each)}
-    return report.silencing(unchanged, "unchanged", f"not changed since {since}")
+    def apply(self, report: ArticleReport, article: Path) -> ArticleReport:
+        """The report on an article with the findings that no change touches silenced."""
+        lines = self.of(article)
+        if lines is None:
+            return report
+        touched = _Touched(report.source.text, lines)
+        unchanged = {at for at, each in enumerate(report.findings) if not touched.by(each)}
+        return report.silencing(unchanged, "unchanged", f"not changed since {self.since}")
 
 
 def since(ref: str, folder: Path) -> Changes:

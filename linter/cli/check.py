@@ -10,7 +10,7 @@ import click
 from linter import reporters
 from linter.api import report as make_report
 from linter.cli import gate
-from linter.cli.common import config_finder, progress
+from linter.cli.common import config_finder, names, progress
 from linter.cli.exits import EXIT_CLEAN, EXIT_FINDINGS, EXIT_MISUSE
 from linter.cli.gate import Gate
 from linter.config import Config
@@ -63,8 +63,8 @@ def command(
 
     def adjust(config: Config) -> Config:
         return config.with_options(
-            select=_names(select),
-            ignore=_names(ignore),
+            select=names(select),
+            ignore=names(ignore),
             preview=preview or None,
             fail_on=Severity(fail_on) if fail_on and fail_on != _NEVER else None,
             max_warnings=max_warnings,
@@ -113,8 +113,3 @@ def _exit_code(report: Report, config: Config, *, passes: bool) -> int:
     warnings = report.count(Severity.WARNING)
     too_many = config.max_warnings is not None and warnings > config.max_warnings
     return EXIT_FINDINGS if (found or too_many) and not passes else EXIT_CLEAN
-
-
-def _names(values: tuple[str, ...]) -> list[str]:
-    """Names may be given one by one or with commas."""
-    return [name.strip() for value in values for name in value.split(",") if name.strip()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,6 +26,11 @@ def config_finder(
     if config_file:
         return ConfigFinder.from_file(Path(config_file), adjust=adjust)
     return ConfigFinder.isolated(adjust=adjust) if isolated else ConfigFinder(adjust=adjust)
+
+
+def names(values: Iterable[str]) -> list[str]:
+    """Names may be given one by one or with commas."""
+    return [name.strip() for value in values for name in value.split(",") if name.strip()]
 
 
 def number(count: int, noun: str) -> str:

@@ -12,18 +12,22 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
+from linter.document import Document
 from linter.insertion import appended
 from linter.model import ArticleReport, Finding, Kind, Span
-from linter.parsers import markup_of
+from linter.parsers import markup_of, parse
 from linter.repair import Edit, edits, made
+from linter.rewording import reworded
 from linter.source import Source
 
 Lint = Callable[[Source], ArticleReport]
 
 # A directive that silences nothing any more is no reason to leave a garbled word.
 _NO_HARM = frozenset({"engine/unused-suppression"})
+_LINE_END = re.compile(r"[\r\n]")
 _HTML_SIGN = re.compile(r"[<>]|&(?!#?\w+;)")
 
 
@@ -65,14 +69,18 @@ def repair(source: Source, finding: Finding, number: int = 0) -> tuple[Edit, ...
     Empty when there are none, or when the article's encoding lacks what they need. A disclaimer
     that is missing is added at the article's end.
     """
+    if len(finding.suggestions) <= number:
+        return ()
+    meant = finding.suggestions[number].text
     if is_insertion(finding):
-        if len(finding.suggestions) <= number:
-            return ()
-        found: tuple[Edit, ...] = (appended(source, finding.suggestions[number].text),)
+        found = [appended(source, _written(source, meant))]
     else:
-        found = edits(source.text, finding, number)
-    written = [each._replace(text=_written(source, each.text)) for each in found]
-    return tuple(written) if all(_fits(source, each.text) for each in written) else ()
+        *article, whole = edits(source.text, finding, number)
+        # Words inside markup or across lines; where all goes, the markup goes as well.
+        inside = finding.fix != "safe" or (meant and _LINE_END.search(finding.text))
+        words = reworded(_document(source), finding.span, meant) if inside else (whole,)
+        found = [each._replace(text=_written(source, each.text)) for each in (*article, *words)]
+    return tuple(found) if all(_fits(source, each.text) for each in found) else ()
 
 
 def is_insertion(finding: Finding) -> bool:
@@ -190,6 +198,11 @@ def _moved(offset: int, changes: Sequence[Edit], *, is_end: bool) -> int:
             return start + shift + (len(text) if is_end else 0)
         shift += len(text) - (end - start)
     return offset + shift
+
+
+@lru_cache(maxsize=2)
+def _document(source: Source) -> Document:
+    return parse(source)
 
 
 def _written(source: Source, text: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from linter.cli import main
+from tests.cli.running import Runner
 from tests.repositories import ENVIRONMENT, commit, git, repository, write
 from tests.rule_texts import KIDNEY_ROCKS, write_pack
 
@@ -16,20 +16,8 @@ OLD = "# Old\n\nSmall kidney rocks pass.\n"
 GIT = {key: value for key, value in ENVIRONMENT.items() if key.startswith("GIT_")}
 
 
-class Runner:
-    """Runs commands in a folder, in this process: starting one takes longer than most runs."""
-
-    def __init__(self, folder: Path, capture: pytest.CaptureFixture[str]) -> None:
-        self.folder = folder
-        self._capture = capture
-
-    def said(self, *arguments: str, at: str = ".") -> tuple[int, str]:
-        """The exit code, and all that was written."""
-        with pytest.MonkeyPatch.context() as patch:
-            patch.chdir(self.folder / at)
-            code = main(list(arguments))
-        out, err = self._capture.readouterr()
-        return code, out + err
+class House(Runner):
+    """A folder with articles, and what is said of them."""
 
     def report(self, *arguments: str, at: str = ".") -> tuple[int, list[str], list[str], list[str]]:
         """The exit code; what counts and what is silenced, as `article line by`; notes."""
@@ -57,17 +45,17 @@ def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def house(
     pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Runner:
+) -> House:
     """A repository with an old article."""
     for name, value in GIT.items():
         monkeypatch.setenv(name, value)
     folder = repository(tmp_path / "house")
     config = f"packs: [{pack}]\nselect: [rules]\n"
     commit(folder, {"unspun.yaml": config, "articles/old.md": OLD})
-    return Runner(folder, capsys)
+    return House(folder, capsys)
 
 
-def test_old_findings_pass_and_new_ones_fail(house: Runner) -> None:
+def test_old_findings_pass_and_new_ones_fail(house: House) -> None:
     assert house.said("baseline", "update") == (
         0,
         "wrote .unspun-baseline.json: 1 known finding in 1 article (1 new, 0 gone)\n",
@@ -88,7 +76,7 @@ def test_old_findings_pass_and_new_ones_fail(house: Runner) -> None:
     )
 
 
-def test_what_is_gone_is_a_note(house: Runner) -> None:
+def test_what_is_gone_is_a_note(house: House) -> None:
     write(house.folder, {"articles/b.md": "Bad kidney rocks.\n\nWorse kidney rocks.\n"})
     house.said("baseline", "update")
     (house.folder / "articles/b.md").unlink()
@@ -111,7 +99,7 @@ def test_what_is_gone_is_a_note(house: Runner) -> None:
     assert house.said("baseline", "update") == (0, told + "\n")
 
 
-def test_an_article_that_git_renames_is_known(house: Runner) -> None:
+def test_an_article_that_git_renames_is_known(house: House) -> None:
     house.said("baseline", "update")
     git(house.folder, "mv", "articles/old.md", "articles/new.md")
     assert house.report("--baseline") == (0, [], ["articles/new.md 3 baseline"], [])
@@ -119,7 +107,7 @@ def test_an_article_that_git_renames_is_known(house: Runner) -> None:
     assert house.report("--baseline", "--", "articles/new.md")[:2] == (0, [])
 
 
-def test_paths_are_those_from_the_file(house: Runner) -> None:
+def test_paths_are_those_from_the_file(house: House) -> None:
     house.said("baseline", "update")
     assert house.report("--baseline=../.unspun-baseline.json", at="articles") == (
         0,
@@ -129,7 +117,7 @@ def test_paths_are_those_from_the_file(house: Runner) -> None:
     )
 
 
-def test_an_update_of_some_articles_keeps_the_others(house: Runner) -> None:
+def test_an_update_of_some_articles_keeps_the_others(house: House) -> None:
     write(house.folder, {"articles/b.md": OLD, "gone.md": OLD, "broken.md": OLD, "ignored.md": OLD})
     house.said("baseline", "update")
     (house.folder / "gone.md").unlink()
@@ -167,11 +155,11 @@ def test_an_update_of_some_articles_keeps_the_others(house: Runner) -> None:
          "--changed-since compares files; it can't be used with -"),
     ],
 )  # fmt: skip
-def test_a_mistake_is_one_line(house: Runner, arguments: list[str], told: str) -> None:
+def test_a_mistake_is_one_line(house: House, arguments: list[str], told: str) -> None:
     assert house.said(*arguments) == (2, f"unspun: {told}\n")
 
 
-def test_a_damaged_baseline_is_one_line_and_stays(house: Runner) -> None:
+def test_a_damaged_baseline_is_one_line_and_stays(house: House) -> None:
     write(house.folder, {".unspun-baseline.json": "{\n"})
     told = (
         "unspun: .unspun-baseline.json:2: is not JSON (expecting property name enclosed in double "
@@ -182,7 +170,7 @@ def test_a_damaged_baseline_is_one_line_and_stays(house: Runner) -> None:
     assert (house.folder / ".unspun-baseline.json").read_bytes() == b"{\n"
 
 
-def test_only_what_a_branch_changed_counts(house: Runner) -> None:
+def test_only_what_a_branch_changed_counts(house: House) -> None:
     commit(house.folder, {"articles/same.md": OLD})
     git(house.folder, "switch", "--quiet", "--create", "branch")
     commit(house.folder, {"articles/old.md": OLD + "\nNew kidney rocks.\n"})
@@ -195,7 +183,7 @@ def test_only_what_a_branch_changed_counts(house: Runner) -> None:
     )
 
 
-def test_nothing_changed(house: Runner) -> None:
+def test_nothing_changed(house: House) -> None:
     assert house.report("--changed-since", "main") == (
         0,
         [],
@@ -204,7 +192,7 @@ def test_nothing_changed(house: Runner) -> None:
     )
 
 
-def test_suppressed_then_known_then_unchanged(house: Runner) -> None:
+def test_suppressed_then_known_then_unchanged(house: House) -> None:
     """The first that holds silences a finding; all of them are in the report."""
     quoted = "<!-- unspun-disable-next-line -- quoted -->\nQuoted kidney rocks.\n"
     text = f"Known kidney rocks.\n\n{quoted}\nOld kidney rocks.\n"
@@ -232,7 +220,7 @@ suppress:
 """
 
 
-def test_suppress_entries_without_effect_are_notes(house: Runner) -> None:
+def test_suppress_entries_without_effect_are_notes(house: House) -> None:
     config = (house.folder / "unspun.yaml").read_text(encoding="utf-8")
     write(house.folder, {"unspun.yaml": config + SUPPRESS, "fine.md": "Fine.\n"})
     note = "unspun.yaml:6: the `suppress` entry of `rules/kidney-rocks` silences nothing; remove it"

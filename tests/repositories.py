@@ -6,8 +6,7 @@ import os
 import subprocess
 from pathlib import Path
 
-ENVIRONMENT = {
-    **{key: value for key, value in os.environ.items() if not key.startswith("GIT_")},
+GIT = {
     "GIT_CONFIG_GLOBAL": os.devnull,
     "GIT_CONFIG_NOSYSTEM": "1",
     "GIT_AUTHOR_NAME": "A",
@@ -17,11 +16,17 @@ ENVIRONMENT = {
 }
 
 
+def run(folder: Path, *command: str, **more: str) -> subprocess.CompletedProcess[bytes]:
+    """A finished program; more: of its environment."""
+    own = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
+    return subprocess.run(
+        command, cwd=folder, capture_output=True, env={**own, **GIT, **more}, timeout=120
+    )
+
+
 def git(folder: Path, *arguments: str) -> str:
     """What git writes; it must succeed."""
-    done = subprocess.run(
-        ["git", *arguments], cwd=folder, capture_output=True, env=ENVIRONMENT, timeout=60
-    )
+    done = run(folder, "git", *arguments)
     assert done.returncode == 0, done.stderr.decode()
     return done.stdout.decode()
 

@@ -9,11 +9,10 @@ from typing import Any
 import pytest
 
 from tests.cli.running import Runner
-from tests.repositories import ENVIRONMENT, commit, git, repository, write
+from tests.repositories import GIT, commit, git, repository, write
 from tests.rule_texts import KIDNEY_ROCKS, write_pack
 
 OLD = "# Old\n\nSmall kidney rocks pass.\n"
-GIT = {key: value for key, value in ENVIRONMENT.items() if key.startswith("GIT_")}
 
 
 class House(Runner):

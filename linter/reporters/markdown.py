@@ -65,9 +65,10 @@ def _broken(found: re.Match[str]) -> str:
 def _headline(report: Report, found: int) -> str:
     counts = Counter({severity: report.count(severity) for severity in Severity})
     articles = quantity(len(report.articles), "article")
+    unread = quantity(len(report.skipped), "article") + " not read; " if report.skipped else ""
     if not found:
-        return f"nothing found in {articles}"
-    return f"{counted(counts)} in {found:,} of {articles}"
+        return f"{unread}nothing found in {articles}"
+    return f"{unread}{counted(counts)} in {found:,} of {articles}"
 
 
 def _overview(found: Sequence[ArticleReport]) -> str:
@@ -77,7 +78,7 @@ def _overview(found: Sequence[ArticleReport]) -> str:
     ]
     for article in found[:_ROWS]:
         counts = _counts(article)
-        numbers = " | ".join(str(counts[severity]) for severity in Severity)
+        numbers = " | ".join(f"{counts[severity]:,}" for severity in Severity)
         rows.append(f"| {_path(article.path)} | {numbers} | {_spun(article)} |")
     if len(found) > _ROWS:
         rows.append(f"| and {len(found) - _ROWS:,} more | | | | |")

@@ -42,7 +42,9 @@ def cells(page: Any) -> list[list[str]]:
 
 def test_it_reads_as_meant() -> None:
     page = rendered(reporters.render("markdown", sample()))
-    assert page.find("h3").text == "Unspun: 3 errors, 2 warnings, 1 suggestion in 2 of 4 articles"
+    assert page.find("h3").text == (
+        "Unspun: 1 article not read; 3 errors, 2 warnings, 1 suggestion in 2 of 4 articles"
+    )
     assert cells(page)[:3] == [
         ["Article", "Errors", "Warnings", "Suggestions", "Spun score"],
         ["articles/kidneys.md", "3", "1", "1", "0.97"],
@@ -133,7 +135,7 @@ def test_the_worst_come_first() -> None:
         (report(article("")), "<!-- unspun -->\n### Unspun: nothing found in 1 article\n"),
         (
             report(skipped=(Skipped("a.md", "is gone"),)),
-            "<!-- unspun -->\n### Unspun: nothing found in 0 articles\n"
+            "<!-- unspun -->\n### Unspun: 1 article not read; nothing found in 0 articles\n"
             "\nNot read: <code>a.md</code>: is gone\n",
         ),
     ],

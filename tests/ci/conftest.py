@@ -28,6 +28,9 @@ class House:
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
 
+    def read(self, name: str) -> str:
+        return (self.folder / name).read_text(encoding="utf-8")
+
     def commit(self) -> str:
         self.git("add", "--all")
         self.git("-c", "user.name=A", "-c", "user.email=a@b.c", "commit", "--quiet", "-m", "x")

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from .conftest import House
+from .conftest import CLEAN, House
 from .runners import ACTION, ROOT, STEPS, commands, run_step
 
 pytestmark = pytest.mark.timeout(600)  # the action installs the package once
@@ -74,6 +74,63 @@ def test_a_garbled_pull_request_fails(
     (run,) = json.loads(Path(ran.outputs["sarif"]).read_bytes())["runs"]
     assert [each["ruleId"] for each in run["results"]] == ["terminology/kidney-rocks"]
     assert run_step("Pass or fail", context, house.folder, tmp_path).code == 1
+
+
+def test_only_what_a_pull_request_changes_fails(
+    context: dict[str, Any], house: House, tmp_path: Path
+) -> None:
+    context["github"]["event"] = {"pull_request": {"base": {"sha": house.base}}}
+    ran = lint(context, house, tmp_path)
+    assert (ran.outputs["exit-code"], commands(ran.log)) == (
+        "0",
+        ["::notice title=Unspun::Nothing found in 0 articles."],
+    )
+    garbled = "\nThe kidney rocks may come back.\n"
+    house.write("articles/new.md", CLEAN + garbled)
+    house.write("articles/old.md", house.read("articles/old.md") + garbled)
+    house.commit()
+    ran = lint(context, house, tmp_path)
+    assert ran.outputs["exit-code"] == "1"
+    assert [each.partition(",endLine")[0] for each in commands(ran.log)] == [
+        "::notice title=Unspun::2 errors in 2 articles.",
+        "::error file=articles/new.md,line=5",
+        "::error file=articles/old.md,line=7",
+    ]
+    assert "\nNot counted: 1 outside the changed lines.\n" in ran.summary
+    (run,) = json.loads(Path(ran.outputs["sarif"]).read_bytes())["runs"]
+    # Code scanning takes what is missing for fixed: it is told of the old finding too.
+    places = [each["locations"][0]["physicalLocation"] for each in run["results"]]
+    assert [(each["artifactLocation"]["uri"], each["region"]["startLine"]) for each in places] == [
+        ("articles/new.md", 5),
+        ("articles/old.md", 5),
+        ("articles/old.md", 7),
+    ]
+
+
+def test_a_shallow_checkout_says_what_to_do(
+    context: dict[str, Any], house: House, tmp_path: Path
+) -> None:
+    house.write("articles/new.md", CLEAN + "\nThe kidney rocks may come back.\n")
+    house.commit()
+    shallow = tmp_path / "shallow"
+    house.git("clone", "--quiet", "--depth=1", f"file://{house.folder}", str(shallow))
+    context["github"]["event"] = {"pull_request": {"base": {"sha": house.base}}}
+    ran = run_step("Lint", context, shallow, tmp_path)
+    assert ran.code == 2
+    assert "fetch-depth: 0" in ran.log
+
+
+def test_known_findings_don_t_fail(
+    context: dict[str, Any], house: House, tmp_path: Path, programs: Path
+) -> None:
+    subprocess.run(
+        [programs / "unspun", "baseline", "update", "articles"],
+        cwd=house.folder, check=True, capture_output=True, timeout=60,
+    )  # fmt: skip
+    (baseline,) = (each for each in house.folder.iterdir() if "baseline" in each.name)
+    ran = lint(context, house, tmp_path, baseline=baseline.name)
+    assert ran.outputs["exit-code"] == "0"
+    assert "\nNot counted: 1 in the baseline.\n" in ran.summary
 
 
 def test_what_is_switched_off_stays_off(

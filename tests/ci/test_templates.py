@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from .conftest import House
-from .runners import ROOT, run_script
+from .conftest import CLEAN, House
+from .runners import ACTION, ROOT, run_script
 
 pytestmark = pytest.mark.timeout(600)
 PROGRAMS = Path(sys.executable).parent
@@ -68,6 +68,18 @@ def test_gitlab_s_job(programs: Path, house: House) -> None:
     assert gitlab(programs, house, UNSPUN_FAIL_ON="never")[0] == 0
 
 
+def test_gitlab_s_job_in_a_merge_request(programs: Path, house: House) -> None:
+    house.write("articles/new.md", CLEAN + "\nThe kidney rocks may come back.\n")
+    house.commit()
+    code, log = gitlab(programs, house, CI_MERGE_REQUEST_DIFF_BASE_SHA=house.base)
+    assert code == 1
+    assert "1 error in 1 article" in log
+    issues = json.loads((house.folder / "gl-code-quality-report.json").read_bytes())
+    # Both: GitLab compares with the target branch, and what is missing is shown as fixed.
+    paths = [each["location"]["path"] for each in issues]
+    assert paths == ["articles/new.md", "articles/old.md"]
+
+
 def test_jenkins_tells_findings_from_a_broken_run(programs: Path, house: House) -> None:
     text = (EXAMPLES / "Jenkinsfile").read_text(encoding="utf-8")
     [script] = re.findall(r"sh '''\n(.*?)'''", text, re.DOTALL)
@@ -79,3 +91,11 @@ def test_jenkins_tells_findings_from_a_broken_run(programs: Path, house: House) 
     assert (house.folder / "unspun-checkstyle.xml").is_file()
     house.write("unspun.yaml", "acept: []\n")
     assert run_script(script, house.folder, {}).returncode != 0
+
+
+def test_the_page_shows_the_examples_and_all_there_is_to_set() -> None:
+    page = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    for file in EXAMPLES.iterdir():
+        assert f"\n{file.read_text(encoding='utf-8')}```" in page
+    named = re.findall(r"^\| `([\w-]+)` \|", page, re.MULTILINE)
+    assert named == [*ACTION["inputs"], *ACTION["outputs"]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 
 from linter import reporters
 from linter.model import ArticleReport, Report, Silenced, Skipped
+from linter.reporters.plain import is_plain
 from linter.source import Source
 
 from .factory import article, finding, report
@@ -132,6 +134,21 @@ def test_each_result_has_a_name_of_its_own() -> None:
 def test_paths_become_addresses(path: str, uri: str) -> None:
     run = run_of(report(article("[[x]]", path=path)))
     assert run["artifacts"] == [{"location": {"uri": uri}}]
+
+
+def test_no_string_holds_what_a_database_refuses() -> None:
+    def strings(value: Any) -> Iterator[str]:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict):
+            yield from strings(list(value.values()))
+        elif isinstance(value, list):
+            for each in value:
+                yield from strings(each)
+
+    found = list(strings(run_of(hostile())))
+    assert any("<U+0000>" in each for each in found)
+    assert [each for each in found if not is_plain(each)] == ["\r\n", "\r"]  # newlineSequences
 
 
 def test_what_is_told_links_to_nothing() -> None:

@@ -20,7 +20,7 @@ from linter.reporters.telling import said
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from linter.model import Finding, Report
+    from linter.model import ArticleReport, Finding, Report
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -48,7 +48,7 @@ def render(report: Report) -> Iterator[str]:
             }
         },
         "invocations": [_invocation(report)],
-        "artifacts": [{"location": {"uri": _uri(each.path)}} for each in report.articles],
+        "artifacts": [_artifact(each) for each in report.articles],
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],
         "results": [HERE],
@@ -105,6 +105,12 @@ def _invocation(report: Report) -> dict[str, Any]:
     ]
     told += [{"level": "note", "message": {"text": one_line(each)}} for each in report.notes]
     return {"executionSuccessful": not report.skipped, "toolExecutionNotifications": told}
+
+
+def _artifact(article: ArticleReport) -> dict[str, Any]:
+    spun = article.facts.get("spun")
+    properties = {"words": article.words} | ({"spunScore": spun["score"]} if spun else {})
+    return {"location": {"uri": _uri(article.path)}, "properties": properties}
 
 
 def _result(

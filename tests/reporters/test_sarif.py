@@ -133,7 +133,7 @@ def test_each_result_has_a_name_of_its_own() -> None:
 )
 def test_paths_become_addresses(path: str, uri: str) -> None:
     run = run_of(report(article("[[x]]", path=path)))
-    assert run["artifacts"] == [{"location": {"uri": uri}}]
+    assert run["artifacts"] == [{"location": {"uri": uri}, "properties": {"words": 100}}]
 
 
 def test_no_string_holds_what_a_database_refuses() -> None:

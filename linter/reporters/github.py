@@ -1,8 +1,10 @@
 """GitHub's annotations: workflow commands in the log of a step (`::error file=…::message`).
 
 GitHub shows the first ten of each level in a step and drops the rest without a word; so ten of each
-are sent, and the rest follows as lines of the log, under a notice that says so. Escaping is that of
-the runner (ActionCommand.cs): %, CR and LF in the message, also : and , in a property.
+are sent, and the rest follows as lines of the log, under a notice that says so. The ten are those
+that say most: each article's first mistake, then its second one; a mistake made again comes last.
+Escaping is that of the runner (ActionCommand.cs): %, CR and LF in the message, also : and , in a
+property.
 """
 
 from __future__ import annotations
@@ -12,10 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from linter.model import Severity
 from linter.reporters.plain import one_line
-from linter.reporters.telling import at, counted, quantity, said
+from linter.reporters.telling import at, counted, grouped, quantity, said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from linter.model import Finding, Report
 
@@ -25,31 +27,44 @@ _TITLE = "Unspun"
 
 
 class _Told(NamedTuple):
-    """One annotation. properties: in the order in which they are written."""
+    """One annotation.
+
+    rank: the lower, the more it says. properties: in the order in which they are written. line:
+    what the log shows when there is no room for the annotation.
+    """
 
     level: str
+    rank: tuple[int, int]
     properties: dict[str, object]
     message: str
-    line: str  # what the log shows when there is no room for the annotation
+    line: str
 
 
 def render(report: Report) -> Iterator[str]:
     """The summary as a notice, the annotations that GitHub shows, then the rest and the notes."""
-    room = Counter(dict.fromkeys(_LEVELS.values(), LIMIT))
-    room["notice"] -= 1  # the summary's
-    shown: list[_Told] = []
-    cut: list[_Told] = []
-    for told in _all(report):
-        (shown if room[told.level] > 0 else cut).append(told)
-        room[told.level] -= 1
-    yield _command("notice", {"title": _TITLE}, _summary(report, len(cut)))
-    for told in shown:
-        yield _command(told.level, told.properties, told.message)
+    told = list(_all(report))
+    shown = _shown(told)
+    cut = len(told) - len(shown)
+    yield _command("notice", {"title": _TITLE}, _summary(report, cut))
+    for number in sorted(shown):
+        yield _command(told[number].level, told[number].properties, told[number].message)
     if cut:
-        yield f"::group::{quantity(len(cut), 'more finding')}\n"
-        yield from (_log(each.line) for each in cut)
+        yield f"::group::{quantity(cut, 'more finding')}\n"
+        yield from (_log(each.line) for number, each in enumerate(told) if number not in shown)
         yield "::endgroup::\n"
     yield from (_log(f"note: {each}") for each in report.notes)
+
+
+def _shown(told: Sequence[_Told]) -> set[int]:
+    """The numbers of the annotations that there is room for."""
+    room = Counter(dict.fromkeys(_LEVELS.values(), LIMIT))
+    room["notice"] -= 1  # the summary's
+    shown = set()
+    for number in sorted(range(len(told)), key=lambda each: (told[each].rank, each)):
+        if room[told[number].level] > 0:
+            room[told[number].level] -= 1
+            shown.add(number)
+    return shown
 
 
 def _all(report: Report) -> Iterator[_Told]:
@@ -57,11 +72,17 @@ def _all(report: Report) -> Iterator[_Told]:
     for skipped in report.skipped:
         reason = f"Not read: {one_line(skipped.reason)}"
         properties: dict[str, object] = {"file": skipped.path, "title": "article not read"}
-        yield _Told("error", properties, reason, f"{skipped.path}: error: {reason}")
+        yield _Told("error", (0, 0), properties, reason, f"{skipped.path}: error: {reason}")
     for article in report.articles:
+        ranks = {
+            id(each): (again, mistake)
+            for mistake, group in enumerate(grouped(article.findings))
+            for again, each in enumerate(group)
+        }
         for each in article.findings:
             yield _Told(
                 _LEVELS[each.severity],
+                ranks[id(each)],
                 {"file": article.path, **_region(each), "title": each.rule},
                 said(each),
                 f"{article.path}:{at(each.start)}: {each.severity}: {said(each)} [{each.rule}]",

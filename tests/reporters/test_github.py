@@ -128,6 +128,19 @@ def test_ten_of_a_level_and_the_rest_in_the_log() -> None:
     assert len(lines) == 7
 
 
+def test_the_ten_say_most() -> None:
+    says = [{"message": f"Mistake {each}."} for each in range(6)]
+    again = {"message": "Mistake 0."}
+    first = article("[[x]] " * 8, says[0], again, again, *says[1:], path="a.md")
+    second = article("[[x]] " * 6, *says, path="b.md")
+    places = [
+        (properties["file"], data)
+        for name, properties, data in runner(reporters.render("github", report(first, second)))
+        if name == "error"
+    ]
+    assert places == [(file, f"Mistake {each}.") for file in ("a.md", "b.md") for each in range(5)]
+
+
 def test_columns_stand_with_one_line_only() -> None:
     made = report(article("[[two\nlines]] [[one]]", ROCKS))
     first, second = (each[1] for each in runner(reporters.render("github", made))[1:])

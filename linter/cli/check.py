@@ -31,7 +31,7 @@ _NEVER = "never"
     "formats",
     multiple=True,
     metavar="NAME[=FILE]",
-    help="Report as NAME (console, json), into FILE if given. Repeatable.",
+    help=f"Report as NAME ({', '.join(reporters.FORMATS)}), into FILE if given. Repeatable.",
 )
 @click.option(
     "--fail-on",

@@ -31,16 +31,22 @@ _LINE_END = re.compile(r"[\r\n]")
 _HTML_SIGN = re.compile(r"[<>]|&(?!#?\w+;)")
 
 
-class Fixed(NamedTuple):
-    """An article after its safe repairs.
+class Left(NamedTuple):
+    """A safe repair that was not made.
 
-    report: on the text as it is now. done: the findings repaired. left: safe ones that would have
-    brought up others.
+    worse: what it would bring up; None when the article's encoding can't hold it.
     """
+
+    finding: Finding
+    worse: Finding | None
+
+
+class Fixed(NamedTuple):
+    """An article after its safe repairs. report: on the text as it is now; done: what it lost."""
 
     report: ArticleReport
     done: tuple[Finding, ...]
-    left: tuple[Finding, ...]
+    left: tuple[Left, ...]
 
 
 class Attempt(NamedTuple):
@@ -54,10 +60,10 @@ def fix(report: ArticleReport, lint: Lint) -> Fixed:
     """The article with its safe repairs made, those that make it no worse."""
     done: list[Finding] = []
     while True:
-        chosen = _apart(report.source, [each for each in report.findings if each.fix == "safe"])
-        now, made_now = _made(report, chosen, lint)
+        safe = [each for each in report.findings if each.fix == "safe"]
+        now, made_now, undone = _made(report, _apart(report.source, safe), lint)
         if not made_now:
-            left = tuple(each for each in report.findings if each.fix == "safe")
+            left = tuple(Left(each, undone.get(each)) for each in safe)
             return Fixed(report, tuple(done), left)
         report = now
         done += made_now
@@ -117,9 +123,13 @@ def overlap(span: Span, changes: Iterable[Edit]) -> bool:
 
 def _made(
     report: ArticleReport, chosen: Sequence[Finding], lint: Lint
-) -> tuple[ArticleReport, list[Finding]]:
-    """The article with as many of these repaired as make it no worse, and which they are."""
+) -> tuple[ArticleReport, list[Finding], dict[Finding, Finding]]:
+    """The article with as many of these repaired as make it no worse, and which they are.
+
+    Last, those undone, each with a finding that it would bring up.
+    """
     now, done = report, list[Finding]()
+    undone: dict[Finding, Finding] = {}
     waiting = [list(chosen)] if chosen else []
     while waiting:
         part = waiting.pop()
@@ -131,7 +141,9 @@ def _made(
         elif len(part) > 1:
             half = len(part) // 2
             waiting += [part[half:], part[:half]]
-    return now, done
+        else:
+            undone[part[0]] = tried.worse[0]
+    return now, done, undone
 
 
 def _apart(source: Source, findings: Iterable[Finding]) -> list[Finding]:

@@ -89,7 +89,7 @@ def test_a_repair_that_makes_it_worse_is_told(house: Runner, tmp_path: Path) -> 
     assert house.said("fix") == (
         0,
         "spun.md: 0 findings repaired\n"
-        "  left as it is, or its repair would bring up another finding: 3:1 Tummy ache\n"
+        "  left: 3:1 Tummy ache: its repair would bring up swap/back (“Stomach ache”)\n"
         "Nothing to repair in 2 articles; 1 suggestion to look at: `unspun fix --review`\n",
     )
 

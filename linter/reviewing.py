@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
-from linter.fixing import Lint, attempt, is_insertion, moved, repair
+from linter.attempts import Lint, attempt, followed
+from linter.fixing import is_insertion, repair
 from linter.model import ArticleReport, Finding
 from linter.repair import Edit
 
@@ -68,14 +68,9 @@ class Review:
 
     def _moved(self, findings: Iterable[Finding], changes: Sequence[Edit]) -> list[Finding]:
         """The findings where they are now, without those that the change has settled."""
-        now = {(each.rule, each.span): each for each in self.report.findings}
-        source = self.report.source
-        kept = []
-        for each in findings:
-            span = moved(each.span, changes)
-            if (each.rule, span) in now:
-                kept.append(now[each.rule, span])
-            elif not is_insertion(each) and source.text[slice(*span)] == each.text:
-                start, end = source.position(span.start), source.position(span.end)
-                kept.append(replace(each, span=span, start=start, end=end))
-        return kept
+        there = {each.rule for each in self.report.findings if is_insertion(each)}
+        return [
+            each
+            for each in followed(findings, changes, self.report)
+            if each.rule in there or not is_insertion(each)
+        ]

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from linter.attempts import attempt, moved
 from linter.config import Config
 from linter.document import Document
 from linter.engine import lint
-from linter.fixing import Fixed, attempt, fix, moved, repair
+from linter.fixing import Fixed, fix, repair
 from linter.model import ArticleReport, Finding, Kind, Scope, Severity, Span, Suggestion
 from linter.packs import RuleSet
 from linter.parsers import parse
@@ -32,6 +33,7 @@ HOUSE = KIDNEY_ROCKS + "".join(
         # Two at one place: only the article's verdict decides which one speaks.
         entry("plain-lump", "big lump", "mass", "unless: {spun: true}"),
         entry("spun-lump", "big lump", "mass", "when: {spun: true}"),
+        entry("spun-word", "queasiness", "nausea", "when: {spun: true}"),
     ]
 )
 
@@ -224,3 +226,13 @@ def test_reviewed_repairs_bring_up_nothing_either(rules: RuleSet, article: tuple
         if each.suggestions and not tried.worse:
             assert len(tried.report.findings) <= len(report.findings)
             assert codes(parse(tried.report.source)) == codes(parse(report.source))
+
+
+def test_words_that_are_no_longer_reported_are_told(fixed: Fix) -> None:
+    """Only an article full of garbles brings up some words; they are still wrong without them."""
+    made = fixed("Kidney rocks, bust cancer,\nan icy shoulder and queasiness.\n")
+    assert made.report.source.text == (
+        "Kidney stones, breast cancer,\na frozen shoulder and queasiness.\n"
+    )
+    assert [(each.start, each.text) for each in made.silent] == [((2, 23), "queasiness")]
+    assert (made.left, made.report.findings) == ((), ())

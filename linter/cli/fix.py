@@ -140,6 +140,14 @@ def _listed(path: str, fixed: Fixed) -> Iterator[str]:
     for finding, worse in fixed.left:
         place = f"{finding.start.line}:{finding.start.column} {screen.show(finding.text)}"
         yield f"  left: {place}: {_reason(screen, worse)}"
+    if fixed.silent:
+        places = [
+            f"{screen.show(each.text)} ({each.start.line}:{each.start.column})"
+            for each in fixed.silent[:_MAX_LISTED]
+        ]
+        more = len(fixed.silent) - len(places)
+        named = ", ".join(places) + (f" and {more:,} more" if more else "")
+        yield f"  no longer reported, with fewer garbles around; look at it all the same: {named}"
 
 
 def _reason(screen: Screen, worse: Finding | None) -> str:

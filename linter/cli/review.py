@@ -9,11 +9,12 @@ from dataclasses import replace
 import click
 
 from linter import answers
+from linter.attempts import moved
 from linter.cli.common import number
 from linter.errors import UnreadableArticle
 from linter.files import Article
 from linter.files.writing import check, rewrite
-from linter.fixing import is_insertion, moved
+from linter.fixing import is_insertion
 from linter.model import ArticleReport, Finding, Skipped, Span
 from linter.repair import Edit, made
 from linter.reporters.excerpt import excerpt

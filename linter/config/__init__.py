@@ -10,10 +10,11 @@ import os
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from linter.model import Kind, Severity
 from linter.paths import absolute_path, glob_matches, path_below
+from linter.profiles import ReadabilityOptions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -50,6 +51,7 @@ class Override:
     enable: tuple[str, ...] = ()
     disable: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict, hash=False)
+    readability: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
     def covers(self, path: str) -> bool:
         """Whether an article stands under a glob. path: as `Config.relative` has it."""
@@ -78,6 +80,7 @@ class Config:
     severity: Mapping[str, Severity] = field(default_factory=dict, hash=False)
     suppress: tuple[SuppressEntry, ...] = ()
     overrides: tuple[Override, ...] = ()
+    readability: ReadabilityOptions = ReadabilityOptions()
     preview: bool = False
     fail_on: Severity = Severity.ERROR
     max_warnings: int | None = None
@@ -88,9 +91,12 @@ class Config:
         severity = self.severity_of(
             rule.id, rule.kind, rule.severity, preview=rule.preview, aliases=rule.aliases
         )
-        if severity is None or severity is rule.severity:
-            return rule if severity else None
-        return replace(rule, severity=severity)
+        if severity is None:
+            return None
+        if rule.kind is Kind.READABILITY:
+            # Its rules share limits and a profile, which a user sets for all of them at once.
+            rule = replace(rule, options={**rule.options, "readability": self.readability})
+        return rule if severity is rule.severity else replace(rule, severity=severity)
 
     def severity_of(
         self,
@@ -185,11 +191,20 @@ class Config:
 @lru_cache(maxsize=256)  # many articles share a config, and a config's rules are read once
 def _overridden(config: Config, overrides: tuple[Override, ...]) -> Config:
     enable, disable, severity = config.enable, config.disable, dict(config.severity)
+    readability = config.readability
     for each in overrides:
         enable = (*(name for name in enable if name not in each.disable), *each.enable)
         disable = (*(name for name in disable if name not in each.enable), *each.disable)
         severity |= each.severity
-    return replace(config, enable=enable, disable=disable, severity=severity, overrides=())
+        readability = readability.with_values(each.readability)
+    return replace(
+        config,
+        enable=enable,
+        disable=disable,
+        severity=severity,
+        readability=readability,
+        overrides=(),
+    )
 
 
 def _rank(ranks: tuple[tuple[str, ...], ...], names: Collection[str]) -> int | None:

@@ -71,13 +71,19 @@ def features(word: str) -> tuple[float, ...]:
         *(decades or _UNSEEN),
         *(map(_scarcity, decades) if decades else _UNSEEN),
         float(plain in easy),
-        float(is_word and any(each in easy for each in _bases(plain))),
+        float(is_word and is_form_of_easy(plain)),
         float(is_word and bool(_TECHNICAL.search(plain)) and (decades or _UNSEEN)[0] <= 2),
         float(is_word and spoken_syllables(word) >= 4),
         len(word) / 10 if is_word else 0.0,
         float(is_word and word[0].isupper()),
         float(len(word) == 1),
     )
+
+
+def is_form_of_easy(word: str) -> bool:
+    """Whether a word in lower case is an easy one or a regular form of one: walked, friends."""
+    easy = easy_words()
+    return word in easy or any(each in easy for each in _bases(word))
 
 
 def load(word: str) -> float:

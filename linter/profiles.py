@@ -1,7 +1,7 @@
 """Whom an article is for, and how hard it may be for them: profiles, metrics and their limits.
 
-A limit has one or two figures. Above the second (or the only one) a finding has its rule's severity,
-between the two it is one degree milder. Sources: docs/readability.md.
+A limit has one or two figures. Above the second (or the only one) a finding has its rule's
+severity, between the two it is one degree milder. Sources: docs/readability.md.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ DEFAULT_PROFILE: Final = "general"
 # What front matter may call an audience, beside the profiles' own names.
 AUDIENCES: Final[Mapping[str, str]] = {
     **{name: name for name in PROFILES},
-    **dict.fromkeys(("children", "kids", "teens", "teenagers", "easy read", "low literacy"), "easy"),
+    **dict.fromkeys(("children", "kids", "teens", "teenagers", "easy read"), "easy"),
     **dict.fromkeys(
         ("public", "general public", "patients", "patient", "consumers", "consumer", "families",
          "parents", "carers", "caregivers", "everyone", "adults", "seniors", "women", "men"),

@@ -80,7 +80,7 @@ class Config:
     severity: Mapping[str, Severity] = field(default_factory=dict, hash=False)
     suppress: tuple[SuppressEntry, ...] = ()
     overrides: tuple[Override, ...] = ()
-    readability: ReadabilityOptions = ReadabilityOptions()
+    readability: ReadabilityOptions = field(default_factory=ReadabilityOptions)
     preview: bool = False
     fail_on: Severity = Severity.ERROR
     max_warnings: int | None = None

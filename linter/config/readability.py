@@ -49,7 +49,9 @@ class _OptionsShape(Table):
 
 OPTIONS_SHAPE: Final = _OptionsShape(
     {
-        "profile": Choice(tuple(PROFILES), "Whom articles are for; `audience` in one's front matter wins."),
+        "profile": Choice(
+            tuple(PROFILES), "Whom articles are for; `audience` in one's front matter wins."
+        ),
         "limits": Table(
             {name: _LimitShape(name, doc) for name, doc in METRICS.items()},
             doc="Your own limits: a number, a milder and a harder one, or off.",

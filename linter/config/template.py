@@ -57,7 +57,7 @@ TEMPLATE: Final = """\
 #     severity: {terminology: warning}
 
 # How hard articles may be to read: for easy, general or clinician readers (an article's front
-# matter may say so itself: `audience: easy`). Limits are a number, a milder and a harder one, or off.
+# matter may say so itself: `audience: easy`). A limit is a number, two (milder, harder), or off.
 # readability:
 #   profile: general
 #   limits: {flesch_kincaid_grade: [8, 10], sentence_words: [25, 35]}

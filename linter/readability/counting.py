@@ -1,10 +1,10 @@
 """One counting pass: all that the formulas need, summed at once.
 
 Each white-space separated token has its counts packed into one integer, 32 bits a field, and a
-text's counts are the sum of its tokens' integers. Tokens repeat, so nearly all the work is a look-up
-and an addition. The figures are those of textstat's `backend` (tests prove it); where they differ,
-ours is what a person counts: a hyphenated word's parts are counted, a dash parts two words, an
-abbreviation is spelt out, a web address is one word.
+text's counts are the sum of its tokens' integers. Tokens repeat, so nearly all the work is a
+look-up and an addition. The figures are those of textstat's `backend` (tests prove it); where they
+differ, ours is what a person counts: the parts of a hyphenated word have their own syllables, a
+dash parts two words, an abbreviation is spelt out, a web address is one word.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from linter.readability.syllables import syllables
-from linter.readability.tables import easy_words
+from linter.readability.tables import easy_words, table
 from linter.segment import words
 
 _BITS: Final = 32
@@ -32,12 +32,12 @@ _SPOKEN: Final = {
     "dr": 2, "mr": 2, "mrs": 2, "ms": 1, "vs": 2, "etc": 4, "approx": 5, "jr": 2, "sr": 2, "st": 1,
     "prof": 3, "fig": 2, "no": 1, "dept": 3, "inc": 1, "ltd": 3, "co": 1,
 }  # fmt: skip
-_FUNCTION_WORDS: Final = frozenset(
+_FUNCTION_WORDS: Final = table(
     """
-    the of and to in is that for it with as are was be by this have from or not can may your you if
-    when at an on has which they their will these been who were its should do than but also more he
-    she his her we our what how there about after into during before between because
-    """.split()
+    the of and to in is that for it with as are was be by this have from or not can may your you
+    if when at an on has which they their will these been who were its should do than but also
+    more he she his her we our what how there about after into during before between because
+    """
 )
 
 
@@ -133,9 +133,11 @@ def is_spelt(letters: str) -> bool:
     return letters.lower() not in easy_words() and letters not in _READ_AS_WORDS
 
 
-_READ_AS_WORDS: Final = frozenset(
-    "AIDS SARS MERS PET CAT SIDS NASA NATO COVID GERD LASIK BRCA MRSA WIC SNAP HELLP TIPS NICE "
-    "VEGF CABG FLAIR LASER ELISA".split()
+_READ_AS_WORDS: Final = table(
+    """
+    AIDS SARS MERS PET CAT SIDS NASA NATO COVID GERD LASIK BRCA MRSA WIC SNAP HELLP TIPS NICE
+    VEGF CABG FLAIR LASER ELISA
+    """
 )
 
 

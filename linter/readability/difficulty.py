@@ -97,4 +97,8 @@ def sentence_features(sentence: str, tokens: list[str]) -> tuple[float, ...]:
 @lru_cache(maxsize=1)
 def _coefficients() -> tuple[float, float, tuple[float, ...]]:
     known = model()
-    return known["base"], known["scale"], tuple(known["sentence"][each] for each in SENTENCE_FEATURES)
+    return (
+        known["base"],
+        known["scale"],
+        tuple(known["sentence"][each] for each in SENTENCE_FEATURES),
+    )

@@ -17,7 +17,7 @@ from linter.segment import words
 EASE = "flesch_reading_ease"
 GRADE = "flesch_kincaid_grade"
 
-_LINSEAR_WORDS = 100
+LINSEAR_WORDS = 100
 _MS_PER_CHARACTER = 14.69  # Demberg and Keller (2008), as in textstat
 
 
@@ -97,7 +97,7 @@ def linsear_write(tokens: list[str], sentence_ends: list[int]) -> float:
     """
     easy = hard = read = 0
     for token in tokens:
-        if easy + hard >= _LINSEAR_WORDS:
+        if easy + hard >= LINSEAR_WORDS:
             break
         read += 1
         if token_counts(token).words:

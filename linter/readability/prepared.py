@@ -30,7 +30,8 @@ _REFERENCES: Final = re.compile(
 )
 # "Smith J, Jones AB. Title. J Urol. 2014;12(3):45-50." and "doi:10.1000/182" are no prose.
 _CITATION: Final = re.compile(
-    r"\b(?:19|20)\d\d(?: [A-Z][a-z]{2}(?: \d+)?)?;\s?\d+(?:\s?\(\d+\))?\s?:|\bdoi:\s?10\.|\bPMID:?\s\d"
+    r"\b(?:19|20)\d\d(?: [A-Z][a-z]{2}(?: \d+)?)?;\s?\d+(?:\s?\(\d+\))?\s?:"
+    r"|\bdoi:\s?10\.|\bPMID:?\s\d"
 )
 
 

@@ -33,8 +33,8 @@ def syllable_exceptions() -> dict[str, int]:
 def frequencies() -> dict[str, Decades]:
     """How common words are in each of CORPORA.
 
-    The figure is a decade: 0 for never or hardly ever, 1 for 0.1 to 1 in a million words, then ten
-    times as often for each step, up to 6 and 7 for the commonest.
+    The figure is a decade: 0 for never or hardly ever, 1 for about once in a million words, 2 for
+    about ten times, and so on; "the" has 6.
     """
     found: dict[str, Decades] = {}
     for digits, words in _groups("frequencies.txt"):
@@ -52,10 +52,16 @@ def easy_words() -> frozenset[str]:
     return frozenset(path.read_text(encoding="utf-8").split())
 
 
+@lru_cache(maxsize=8)
 def word_list(name: str) -> frozenset[str]:
     """A plain list of words in `data/`; what follows a # on a line is a remark."""
     lines = (DATA / name).read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines for word in line.partition("#")[0].split())
+
+
+def table(text: str) -> frozenset[str]:
+    """The words of a text, for short lists that are easier to read in the code."""
+    return frozenset(text.split())
 
 
 def _groups(name: str) -> list[tuple[str, list[str]]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, Final
 
@@ -23,6 +24,8 @@ _TECHNICAL: Final = re.compile(
     r"|ic|ical|ous)s?\Z"
 )
 _KEPT: Final = 200_000
+_HEAVY: Final = 0.85  # load from which a long word is named as a reason
+_VERY_HEAVY: Final = 1.3  # and any word
 
 WORD_FEATURES: Final = (
     "any",
@@ -100,6 +103,21 @@ def load(word: str) -> float:
         )
         found = _LOADS[word] = math.exp(min(total, 6.0))
     return found
+
+
+def hard_parts(tokens: Iterable[str]) -> tuple[list[str], list[str]]:
+    """The different words that weigh most, the hardest first, and those that are abbreviations."""
+    words = dict.fromkeys(word for token in tokens for word in parts(token))
+    heavy = sorted(filter(_is_heavy, words), key=lambda word: -load(word))
+    short = [word for word in heavy if sum(map(str.isupper, word)) >= 2]
+    hard = [word for word in heavy if word not in short and any(map(str.isalpha, word))]
+    return hard, short
+
+
+def _is_heavy(word: str) -> bool:
+    """Whether a word is worth naming: rash and urine are rare, but no reader minds them."""
+    weight = load(word)
+    return weight >= _VERY_HEAVY or (weight >= _HEAVY and spoken_syllables(word) >= 3)
 
 
 @lru_cache(maxsize=1)

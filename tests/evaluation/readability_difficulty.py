@@ -1,10 +1,10 @@
 """The difficulty of sentences: fits the model, and measures it on sentences it was not fitted on.
 
-python -m tests.evaluation.readability_difficulty fit       writes linter/readability/data/difficulty.json
-python -m tests.evaluation.readability_difficulty measure   correlation with people's ratings, words/s
+python -m tests.evaluation.readability_difficulty fit       writes data/difficulty.json
+python -m tests.evaluation.readability_difficulty measure   correlation with ratings, words/s
 
-The sentences are MedReadMe's (Jiang and Xu, 2024), which lie beside the project; the model is fitted
-on the training split only. The fit takes about a minute, and gives the same file each time.
+The sentences are MedReadMe's (Jiang and Xu, 2024), which lie beside the project; the model is
+fitted on the training split only. The fit takes about a minute, and gives the same file each time.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from linter.readability import difficulty
-from linter.readability.formulas import grade, smog
 from linter.readability.counting import count
 from linter.readability.difficulty import SENTENCE_FEATURES, sentence_features
+from linter.readability.formulas import grade, smog
 from linter.readability.tables import DATA
 from linter.readability.words import WORD_FEATURES, features, parts
 from tests.evaluation.corpora import SHARED
@@ -64,7 +64,9 @@ class _Fit:
         self.ridge[0] = 0.0
 
     def _numbers(self, text: str) -> list[int]:
-        unique = dict.fromkeys(word for token in dict.fromkeys(text.split()) for word in parts(token))
+        unique = dict.fromkeys(
+            word for token in dict.fromkeys(text.split()) for word in parts(token)
+        )
         return [self.types.setdefault(word, len(self.types)) for word in unique]
 
     def loads(self, values: Sequence[float]) -> list[float]:
@@ -146,7 +148,9 @@ def fit() -> None:
     }
     text = json.dumps(coefficients, indent=2) + "\n"
     (DATA / "difficulty.json").write_text(text, encoding="utf-8")
-    print(f"{len(given)} sentences, {len(work.types)} different words, loss {work.loss(values):.1f}")
+    print(
+        f"{len(given)} sentences, {len(work.types)} different words, loss {work.loss(values):.1f}"
+    )
 
 
 def measure() -> None:
@@ -156,7 +160,9 @@ def measure() -> None:
     seconds = time.perf_counter() - start
     words = sum(len(each.text.split()) for each in given)
     for split in ("train", "dev"):
-        chosen = [(value, each) for value, each in zip(rated, given, strict=True) if each.split == split]
+        chosen = [
+            (value, each) for value, each in zip(rated, given, strict=True) if each.split == split
+        ]
         ratings = [each.rating for _, each in chosen]
         counts = [count(each.text.split(), 1) for _, each in chosen]
         print(

@@ -17,8 +17,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from linter.readability import syllables as counting
-from linter.readability.tables import DATA
+from linter.readability.syllables import syllables
+from linter.readability.tables import DATA, syllable_exceptions
 from tests.evaluation.corpora import paragraphs
 
 _ENTRY = re.compile(r"""\s+["']?([a-z][a-z']*)["']?: "([^"]+)",?$""")
@@ -38,15 +38,17 @@ _WORDS = 40_000
 _LEAST = 3  # a word seen less often in a column does not count there
 
 _SYLLABLES_HEAD = """\
-# Syllables of words that the rule of linter/readability/syllables.py counts wrong: a count, then the
-# words that have it. Together they give every word of the CMU Pronouncing Dictionary the count of its
-# first pronunciation. Made by `python -m tests.evaluation.readability_tables syllables`; see NOTICE.
+# Syllables of words that the rule of linter/readability/syllables.py counts wrong: a count, then
+# the words that have it. Together they give every word of the CMU Pronouncing Dictionary the count
+# of its first pronunciation. Made by `python -m tests.evaluation.readability_tables syllables`;
+# see NOTICE.
 """
 _FREQUENCIES_HEAD = """\
-# How common words are: five figures, then the words that have them. The figures are decades (0 for
-# never or hardly ever, 1 for 0.1 to 1 in a million words, 2 for 1 to 10, …) in an encyclopaedia,
-# textbooks, government web pages and speeches, pages for patients, and medical textbooks and articles.
-# Made by `python -m tests.evaluation.readability_tables frequencies`; see NOTICE.
+# How common words are: five figures, then the words that have them. The figures are decades (0
+# for never or hardly ever, 1 for about once in a million words, 2 for ten times, …) in an
+# encyclopaedia, textbooks, government web pages and speeches, pages for patients, and medical
+# textbooks and articles. Made by `python -m tests.evaluation.readability_tables frequencies`; see
+# NOTICE.
 """
 
 
@@ -62,14 +64,14 @@ def pronounced(index_js: Path) -> dict[str, int]:
 
 
 def write_syllables(index_js: Path) -> None:
-    """Writes what the rule gets wrong; words with an apostrophe last, since they build on others."""
+    """Writes what the rule gets wrong; words with an apostrophe build on others and come last."""
     words = pronounced(index_js)
-    known = counting.syllable_exceptions()
+    known = syllable_exceptions()
     known.clear()
     for word, count in sorted(words.items(), key=lambda entry: "'" in entry[0]):
-        if counting.syllables(word) != count:
+        if syllables(word) != count:
             known[word] = count
-    wrong = [word for word, count in words.items() if counting.syllables(word) != count]
+    wrong = [word for word, count in words.items() if syllables(word) != count]
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for word, count in known.items():
         groups[str(count)].append(word)
@@ -100,14 +102,14 @@ def missing(number: int) -> None:
     shown = 0
     for word, count in found.most_common():
         if word not in known and len(word) > 5 and "'" not in word:
-            print(word, count, counting.syllables(word))
+            print(word, count, syllables(word))
             shown += 1
             if shown == number:
                 return
 
 
 def _decade(count: int, total: int) -> int:
-    """1 for 0.1 to 1 in a million words, 2 for 1 to 10, and so on."""
+    """1 for about once in a million words, 2 for about ten times, and so on."""
     if not count:
         return 0
     return min(9, max(0, round(math.log10(count * 1e6 / total) + 1)))

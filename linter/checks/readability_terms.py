@@ -15,16 +15,18 @@ from linter.readability.tables import frequencies, word_list
 _OFTEN: Final = 3  # times: what an article names so often it is about
 _GENERAL: Final = slice(0, 3)
 _NAMES_CAPITALS: Final = 0.5  # of a block's letters: then capitals mean nothing in it
-# What introduces an explanation right behind a term, or the term right behind its explanation.
-_EXPLAINED_AFTER: Final = (
-    r"\s*(?:\(\s*[^)\s]|[–—]|, (?:or|which|that is|also|an?|the|meaning|i\.e\.)\b|: "
+# What introduces an explanation right behind a term, or the term right behind its explanation; in
+# a text in normal form.
+_AFTER: Final = re.compile(
+    r"[”\"]?\s*(?:\(\s*[^)\s]|[–—]|, (?:or|which|that is|also|an?|the|meaning|i\.e\.)\b|: "
     r"|is (?:an?|the|when|also|another|short|caused)\b|are (?:an?|the|when|also|[a-z]+s\b)"
     r"|means?\b|stands? for|refers? to|occurs? when|happens? when)"
 )
-_EXPLAINED_BEFORE: Final = (
+_BEFORE: Final = re.compile(
     r"(?:\(|\bor |\bcalled |\bknown as |\bknown medically as |\bnamed |\btermed |\bi\.e\.,? "
-    r"|\bmeaning |\bas “|\babbreviated )(?:an? |the )?[“\"]?"
+    r"|\bmeaning |\bas “|\babbreviated )(?:an? |the )?[“\"]?\Z"
 )
+_LOOKBACK: Final = 30  # code points that introduce a term
 
 
 def excused(article: Article) -> tuple[str, ...]:
@@ -86,9 +88,16 @@ def _heading_text(article: Article) -> str:
 
 
 def _is_explained(article: Article, word: str) -> bool:
-    escaped = re.escape(word)
-    pattern = rf"{_EXPLAINED_BEFORE}{escaped}\b|\b{escaped}[”\"]?{_EXPLAINED_AFTER}"
-    return re.search(pattern, article.document.text, re.IGNORECASE) is not None
+    """Whether an explanation stands right before or after it, anywhere. word: in normal form."""
+    normal = article.view.normal
+    end = 0
+    while (start := normal.find(word, end)) >= 0:
+        end = start + len(word)
+        if normal[start - 1 : start].isalnum() or normal[end : end + 1].isalnum():
+            continue
+        if _AFTER.match(normal, end) or _BEFORE.search(normal[max(0, start - _LOOKBACK) : start]):
+            return True
+    return False
 
 
 def _is_rare(word: str) -> bool:
@@ -116,16 +125,14 @@ def _is_part_of_name(tokens: list[str], at: int) -> bool:
 
 
 def _abbreviation_explained(article: Article, bare: str) -> bool:
-    text = article.document.text
-    form = rf"{bare}s?\b"
-    around = rf"[(\[“\"]\s*(?:or |the )?{form}|\b{form}{_EXPLAINED_AFTER}|{_EXPLAINED_BEFORE}{form}"
-    if re.search(around, text):
+    plain = bare.lower()
+    if _is_explained(article, plain) or _is_explained(article, plain + "s"):
         return True
-    if re.search(rf"<abbr\b[^>]*>\s*{form}", article.document.source.text):
+    if re.search(rf"<abbr\b[^>]*>\s*{bare}", article.document.source.text):
         return True
     small = r"(?:of|and|the|in|for|to|with|on|a|an|by|&)"
-    long = rf"[\s/-]+(?:{small}[\s-]+)*".join(rf"{letter}[^\W\d_]*" for letter in bare.lower())
-    return re.search(rf"\b{long}", text.lower()) is not None
+    long = rf"[\s/-]+(?:{small}[\s-]+)*".join(rf"{letter}[^\W\d_]*" for letter in plain)
+    return re.search(rf"\b{long}", article.view.normal) is not None
 
 
 def _place(article: Article, found: Noted, word: str) -> Span:

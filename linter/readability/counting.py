@@ -68,6 +68,9 @@ class Counts(NamedTuple):
         return Counts(*map(int.__sub__, self, other))
 
 
+_POLYSYLLABLES: Final = _BITS * (Counts._fields.index("polysyllables") - 1)
+
+
 class _Tokens(dict[str, int]):
     """Token to packed counts, worked out when it is first seen."""
 
@@ -89,6 +92,14 @@ def count(tokens: Iterable[str], sentences: int) -> Counts:
 def packed_sum(tokens: Iterable[str]) -> int:
     """The counts of these tokens in one integer, for sums that are unpacked later."""
     return sum(map(_TOKENS.__getitem__, tokens))
+
+
+def weight_of(token: str) -> int:
+    """What a token weighs in Linsear Write: 0 for no word, 3 from three syllables on, else 1."""
+    packed = _TOKENS[token]
+    if not packed & _MASK:
+        return 0
+    return _POLYSYLLABIC if packed >> _POLYSYLLABLES & _MASK else 1
 
 
 def unpacked(packed: int, sentences: int) -> Counts:

@@ -10,8 +10,7 @@ import math
 from collections import Counter
 from typing import NamedTuple
 
-from linter.readability.counting import Counts, spoken_syllables, token_counts
-from linter.segment import words
+from linter.readability.counting import Counts, weight_of
 
 # The formulas' own names, as reports and limits use them.
 EASE = "flesch_reading_ease"
@@ -100,9 +99,9 @@ def linsear_write(tokens: list[str], sentence_ends: list[int]) -> float:
         if easy + hard >= LINSEAR_WORDS:
             break
         read += 1
-        if token_counts(token).words:
-            many = max(map(spoken_syllables, words(token))) >= 3
-            hard, easy = hard + many, easy + (not many)
+        weight = weight_of(token)
+        easy += weight == 1
+        hard += weight == 3
     sentences = sum(end < read for end in sentence_ends) + 1
     number = (easy + 3 * hard) / sentences
     return (number - 2 if number <= 20 else number) / 2

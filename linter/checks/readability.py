@@ -92,13 +92,12 @@ def hard_article(article: Article, stated: Mapping[str, Any]) -> Iterator[Found]
     for metric, name in _NAMES.items():
         limit = article.limits.get(metric, ())
         key = "excused_grade" if metric == "flesch_kincaid_grade" else metric
-        level = _level(stated[key], limit, metric)
+        value = round(stated[key], 1)
+        level = _level(value, limit, metric)
         if level:
             is_milder &= level == 1
-            least = metric in LESS_IS_HARDER
-            above.append(
-                f"{name} {stated[key]:g} ({'at least' if least else 'at most'} {limit[0]:g})"
-            )
+            bound = "at least" if metric in LESS_IS_HARDER else "at most"
+            above.append(f"{name} {value:g} ({bound} {limit[0]:g})")
     if above:
         told = ", ".join(above)
         what = f"Too hard for {_readers(article)}: {told}.{_excused(stated)}{_hardest(stated)}"
@@ -111,14 +110,16 @@ def hard_section(article: Article, stated: Mapping[str, Any]) -> Iterator[Found]
     """Sections above the limit, in an article that is within its own: elsewhere all are."""
     limit = article.limits.get("section_grade", ())
     own = article.limits.get("flesch_kincaid_grade", ())
-    if not limit or _level(stated["excused_grade"], own, "flesch_kincaid_grade"):
+    if not limit or _level(round(stated["excused_grade"], 1), own, "flesch_kincaid_grade"):
         return
     for section in article.prepared.sections:
-        found = section_grade(section)
-        level = _level(found, limit, "section_grade") if found is not None else 0
-        if level and section.title and section.counts.words >= _LEAST_WORDS:
+        if not section.title or section.counts.words < _LEAST_WORDS:
+            continue
+        found = round(section_grade(section) or 0.0, 1)
+        level = _level(found, limit, "section_grade")
+        if level:
             span = Span(section.span.start, section.span.start + len(section.title))
-            what = f"The section “{section.title}” has grade {found:.1f} (at most {limit[0]:g})."
+            what = f"The section “{section.title}” has grade {found:g} (at most {limit[0]:g})."
             yield Found(span, what, level == 1)
 
 
@@ -266,14 +267,11 @@ def _excused(stated: Mapping[str, Any]) -> str:
 
 
 def _hardest(stated: Mapping[str, Any]) -> str:
-    """The hardest section, where there are several, and the first change that would help."""
+    """The hardest section, where there are several."""
     graded = [each for each in stated["sections"] if each["flesch_kincaid_grade"] is not None]
     told = ""
     if len(graded) > 1:
         worst = max(graded, key=lambda each: each["flesch_kincaid_grade"])
         if worst["title"]:
-            told = f" Hardest: “{worst['title']}”, grade {worst['flesch_kincaid_grade']:g}."
-    changes = stated["changes"]
-    if changes:
-        told += f" {len(changes)} changes would bring grade {changes[-1]['grade_after']:g}."
+            told = f" Hardest: “{worst['title']}”, grade {worst['flesch_kincaid_grade']:.1f}."
     return told

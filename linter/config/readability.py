@@ -38,8 +38,8 @@ class _LimitShape:
         return {"description": self._doc, "anyOf": [number, pair, {"enum": ["off", False]}]}
 
 
-class _OptionsShape(Table):
-    """The table `readability`; an empty one is a mistake."""
+class _FilledTable(Table):
+    """A table in which at least one entry stands."""
 
     def read(self, node: Node, where: Where) -> Record:
         if node.value == {} or node.value is None:
@@ -47,16 +47,16 @@ class _OptionsShape(Table):
         return super().read(node, where)
 
 
-OPTIONS_SHAPE: Final = _OptionsShape(
+OPTIONS_SHAPE: Final = _FilledTable(
     {
         "profile": Choice(
             tuple(PROFILES), "Whom articles are for; `audience` in one's front matter wins."
         ),
-        "limits": Table(
+        "limits": _FilledTable(
             {name: _LimitShape(name, doc) for name, doc in METRICS.items()},
             doc="Your own limits: a number, a milder and a harder one, or off.",
         ),
-        "minimum": Table(
+        "minimum": _FilledTable(
             {
                 "words": Number(1, 100_000, whole=True, doc="Default 30."),
                 "sentences": Number(1, 100_000, whole=True, doc="Default 2."),

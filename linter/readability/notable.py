@@ -44,20 +44,24 @@ NOTABLES: Final = _Notables()
 def is_medical(word: str) -> bool:
     """Whether a word in lower case is a term of medicine rather than of general English.
 
-    It has three syllables or more, and is at least ten times as common in health texts.
+    It has three syllables or more, is rare in general English, and at least ten times as common in
+    health texts.
     """
     decades = frequencies().get(word)
     if decades is None or word in easy_words() or spoken_syllables(word) < _MEDICAL_SYLLABLES:
         return False
     general, health = max(decades[_GENERAL]), max(decades[_HEALTH])
-    return general <= 3 and health >= general + 1 and health >= 2
+    return general <= _UNCOMMON and health > max(general, 1)
 
 
 def is_uncommon(word: str) -> bool:
     """Whether a word in lower case is rare in general English and no form of an easy one."""
     decades = frequencies().get(word)
-    if decades is not None and max(decades[_GENERAL]) > _UNCOMMON:
-        return False
+    if decades is not None:
+        general = max(decades[_GENERAL])
+        # Kidney, urine, rash: of those that are not quite rare, only long ones are hard.
+        if general > _UNCOMMON or (general and spoken_syllables(word) < _MEDICAL_SYLLABLES):
+            return False
     return not is_form_of_easy(word)
 
 

@@ -23,9 +23,10 @@ Decades = tuple[int, ...]
 def syllable_exceptions() -> dict[str, int]:
     """Words whose syllables the rule of `syllables` counts wrong, with the right count."""
     found: dict[str, int] = {}
-    for name in ("syllables.txt", "medical-syllables.txt"):
-        for count, words in _groups(name):
-            found.update(dict.fromkeys(words, int(count)))
+    for count, words in _groups("syllables.txt"):
+        found.update(dict.fromkeys(words, int(count)))
+    for divided in word_list("medical-syllables.txt"):
+        found[divided.replace("-", "")] = divided.count("-") + 1
     return found
 
 

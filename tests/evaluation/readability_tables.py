@@ -1,7 +1,9 @@
-"""Makes the tables of linter/readability/data: syllables and word frequencies.
+"""Makes the tables of linter/readability/data, and of the tests: syllables, word frequencies.
 
 python -m tests.evaluation.readability_tables syllables INDEX_JS
     INDEX_JS: `index.js` of the npm package cmu-pronouncing-dictionary 3.0.0 (`npm pack`)
+python -m tests.evaluation.readability_tables pronounced INDEX_JS
+    writes the words of the tests' plain paragraphs, as that dictionary pronounces them
 python -m tests.evaluation.readability_tables frequencies
     counts the clean reference text beside the project; takes three minutes
 python -m tests.evaluation.readability_tables missing [N]
@@ -20,6 +22,7 @@ from pathlib import Path
 from linter.readability.syllables import syllables
 from linter.readability.tables import DATA, syllable_exceptions
 from tests.evaluation.corpora import paragraphs
+from tests.readability.plain import PRONOUNCED, plain_paragraphs, words_of
 
 _ENTRY = re.compile(r"""\s+["']?([a-z][a-z']*)["']?: "([^"]+)",?$""")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -42,6 +45,10 @@ _SYLLABLES_HEAD = """\
 # the words that have it. Together they give every word of the CMU Pronouncing Dictionary the count
 # of its first pronunciation. Made by `python -m tests.evaluation.readability_tables syllables`;
 # see NOTICE.
+"""
+_PRONOUNCED_HEAD = """\
+# Syllables in the CMU Pronouncing Dictionary of the words that the tests' plain paragraphs have: a
+# count, then the words. Made by `python -m tests.evaluation.readability_tables pronounced`.
 """
 _FREQUENCIES_HEAD = """\
 # How common words are: five figures, then the words that have them. The figures are decades (0
@@ -75,8 +82,18 @@ def write_syllables(index_js: Path) -> None:
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for word, count in known.items():
         groups[str(count)].append(word)
-    _write("syllables.txt", _SYLLABLES_HEAD, groups)
+    _write(DATA / "syllables.txt", _SYLLABLES_HEAD, groups)
     print(f"{len(words)} words, {len(known)} exceptions to the rule, {len(wrong)} still wrong")
+
+
+def write_pronounced(index_js: Path) -> None:
+    words = pronounced(index_js)
+    texts = plain_paragraphs(words)
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for word in {word for text in texts for word in words_of(text)}:
+        groups[str(words[word])].append(word)
+    _write(PRONOUNCED, _PRONOUNCED_HEAD, groups)
+    print(f"{len(texts)} paragraphs, {sum(map(len, groups.values()))} words")
 
 
 def write_frequencies() -> None:
@@ -92,7 +109,7 @@ def write_frequencies() -> None:
     for word in sorted(chosen):
         digits = "".join(str(_decade(found[word], totals[c])) for c, found in counts.items())
         groups[digits].append(word)
-    _write("frequencies.txt", _FREQUENCIES_HEAD, groups)
+    _write(DATA / "frequencies.txt", _FREQUENCIES_HEAD, groups)
     print(f"{len(chosen)} words of {sum(totals.values()):,} counted, {len(groups)} groups")
 
 
@@ -123,9 +140,9 @@ def _counted(corpora: Iterable[str]) -> Counter[str]:
     return found
 
 
-def _write(name: str, head: str, groups: Mapping[str, list[str]]) -> None:
+def _write(path: Path, head: str, groups: Mapping[str, list[str]]) -> None:
     lines = [line for key in sorted(groups) for line in _lines(key, groups[key])]
-    (DATA / name).write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
+    path.write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
 
 
 def _lines(key: str, words: list[str]) -> Iterator[str]:
@@ -142,6 +159,8 @@ def main() -> int:
     match sys.argv[1:]:
         case ["syllables", path]:
             write_syllables(Path(path))
+        case ["pronounced", path]:
+            write_pronounced(Path(path))
         case ["frequencies"]:
             write_frequencies()
         case ["missing", number, *_]:

@@ -25,7 +25,8 @@ def told(folder: Path, text: str) -> str:
         ("{profile: genral}",
          "unspun.yaml:1: `readability.profile` can't be `genral`; did you mean `general`?"),
         ("{limits: {smog_indx: 9}}",
-         "unspun.yaml:1: `readability.limits` unknown key `smog_indx`; did you mean `smog_index`?"),
+         "unspun.yaml:1: `readability.limits` unknown key `smog_indx`; "
+         "did you mean `smog_index`?"),
         ("{limits: {smog_index: hard}}",
          "unspun.yaml:1: `readability.limits.smog_index` must be a number, two numbers, or `off`"),
         ("{limits: {smog_index: [1, 2, 3]}}",

@@ -38,7 +38,8 @@ def told(folder: Path, text: str) -> str:
         ("{limits: {flesch_reading_ease: [50, 60]}}",
          "unspun.yaml:1: `readability.limits.flesch_reading_ease` must have the greater number "
          "first: the milder limit"),
-        ("{minimum: {word: 5}}", "unspun.yaml:1: `readability.minimum` unknown key `word`; did you mean `words`?"),
+        ("{minimum: {word: 5}}",
+         "unspun.yaml:1: `readability.minimum` unknown key `word`; did you mean `words`?"),
         ("{}", "unspun.yaml:1: `readability` is empty; give at least one entry or drop the key"),
         ("{limits: {}}",
          "unspun.yaml:1: `readability.limits` is empty; give at least one entry or drop the key"),

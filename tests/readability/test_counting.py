@@ -39,7 +39,6 @@ def ours(found: Prepared) -> dict[str, float]:
     return {
         **scores._asdict(),
         "consensus_grade": formulas.consensus(scores, linsear),
-        "reading_time": formulas.reading_time(found.counts),
     }
 
 
@@ -55,7 +54,6 @@ def textstats(text: str) -> dict[str, float]:
         "automated_readability_index": metrics.automated_readability_index(text),
         "dale_chall": metrics.dale_chall_readability_score(text, "en"),
         "consensus_grade": metrics.text_standard(text, "en"),
-        "reading_time": metrics.reading_time(text, 14.69),
     }
 
 

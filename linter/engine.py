@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linter import suppressions
-from linter.checks import density, listed, spun, structure
+from linter.checks import density, disclaimers, listed, spun, structure
 from linter.checks.evidence import Candidate, Check, Evidence, View, article_place, look
 from linter.config import Config
 from linter.document import Document, Note
@@ -23,6 +23,7 @@ CHECKS: dict[str, Check] = {
     structure.NAME: structure,
     density.NAME: density,
     spun.NAME: spun,
+    disclaimers.NAME: disclaimers,
 }
 
 

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from linter.rules import Rule
 
 MAX_BYTES: Final = 10_000_000
-# Kinds and packs that speak only when they are asked for.
-OFF_BY_DEFAULT: Final = frozenset({Kind.PLAIN_LANGUAGE, Kind.GRAMMAR, "front-matter"})
+# Kinds, packs and rules that speak only when they are asked for.
+OFF_BY_DEFAULT: Final = frozenset(
+    {Kind.PLAIN_LANGUAGE, Kind.GRAMMAR, "front-matter", "disclaimers/missing-provenance-line"}
+)
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,9 @@ LISTED_KINDS = (Kind.TERMINOLOGY, Kind.PLAIN_LANGUAGE, Kind.CLAIMS, Kind.STRUCTU
 
 # What a disclaimer may be about: the ids of the report's list, in its order.
 TOPICS = (
-    "general", "emergency", "medicines", "dose-change", "interactions", "supplements", "pregnancy",
-    "children", "unapproved", "procedures", "crisis", "diets", "claims", "advertising", "provenance",
+    "general", "emergency", "medicines", "dose-change", "interactions", "supplements",
+    "pregnancy", "children", "unapproved", "procedures", "crisis", "diets", "claims",
+    "advertising", "provenance",
 )  # fmt: skip
 # What an article's provenance is made of.
 RECORDS = ("author", "reviewer", "date", "sources")

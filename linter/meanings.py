@@ -5,7 +5,8 @@
 `<slot>` is any phrase of that slot (linter/slots.py); other words stand for themselves, {a|b} for
 alternatives. What stands side by side follows in that order with up to NEAR other words between, or
 FAR after `...`. Parts are joined, in any order, by `+` (one sentence), `++` (this sentence and the
-next, or the list that it introduces) or `+++` (one section); a part after `-` must not stand there.
+next, or the list that it introduces) or `+++` (one section); by `>>`, as by `++` with the first part
+in the first sentence. A part after `-` must not stand there.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from linter.slots import SLOT_NAMES
 
 NEAR = 3  # words that may stand between two neighbours: "ask <your own family> doctor"
 FAR = 10  # after `...`: the other end of a clause
-JOINS = ("+", "++", "+++")
+JOINS = ("+", "++", "+++", ">>")
 
 _NOT = "-"
 _FARTHER = "..."

@@ -133,10 +133,17 @@ _TOPIC = Table(
         "strong": Many(_Pattern(), doc="Each of these requires the disclaimer alone."),
         "weak": Many(_Pattern(), doc="Of these, `needed` different ones require it."),
         "needed": Number(1, 100, whole=True, doc="How many; default 2."),
-        "often": Number(1, 100, whole=True, doc="Or so many places, of whichever."),
+        "addressed": Number(
+            1, 100, whole=True, doc="How many where the article speaks to its reader; as `needed`."
+        ),
+        "often": Number(1, 100, whole=True, doc="Or so many sentences with any of them."),
+        "per_100_words": Number(0, 100, doc="The weak ones stand at least so often; default 0."),
+        "with_others": Flag("Required wherever any other disclaimer is."),
         "keeps_negated": Flag("A signal counts even where it is denied: “not approved”."),
         "stands_alone": Flag("Its words are told from others even where nothing requires it."),
         "says": Many(_Pattern(), doc="Each of these is a way to say what is required."),
+        "loosely": Many(_Pattern(), doc="Wordings that count where they are garbled."),
+        "links": Many(Text(), doc="Parameters of links' addresses that require it: tag, partner."),
         "weaker": Many(_Pattern(), doc="Referrals that are too weak; the message quotes them."),
         "records": Table(
             {name: Many(_Pattern()) for name in RECORDS},

@@ -43,24 +43,24 @@ _TABLE: Mapping[str, str] = {
         professional | expert in medicine
     """,
     "ask": """
-        ask | asks | asking | asked | talk to | talk with | talking to | talking with |
-        talk it over with | talk about it with | talk this over with | talk things over with |
-        speak to | speak with | speaking to | speaking with | check with | checking with |
-        check it with | check first with | consult | consulting | consult with | consulting with |
-        consulted | see | seeing | seen by | be seen | contact | contacting | call | calling |
-        ring | phone | tell | telling | inform | informing | discuss | discussing | discussed |
-        get advice from | seek advice from | seek the advice | seeking the advice | advice of |
-        advice from | guidance of | guidance from | get in touch with | reach out to | visit |
-        visiting | let | seek | seeking | work with | working with | supervision of | review |
-        turn to | run it by | run it past | raise it with | raise | clear it with | ok from |
-        okay from | go ahead from | approval of | approval from | make an appointment |
-        book an appointment | go to | go over | word with | conversation with | question for |
-        questions for | question to | direct questions | direct any questions | ask first |
-        bring it up with | bring up with | mention it to | mention this to | mention to |
-        get checked by | checked by | appointment with | directed by | recommended by |
-        advised by | prescribed by | told by | instructed by | permission | agreed with |
-        agree with | input from | input of | care from | help from | opinion of | agreement of |
-        say so
+        show | showing | turn to | ask | asks | asking | asked | talk to | talk with | talking to |
+        talking with | talk it over with | talk about it with | talk this over with |
+        talk things over with | speak to | speak with | speaking to | speaking with | check with |
+        checking with | check it with | check first with | consult | consulting | consult with |
+        consulting with | consulted | see | seeing | seen by | be seen | contact | contacting |
+        call | calling | ring | phone | tell | telling | inform | informing | discuss |
+        discussing | discussed | get advice from | seek advice from | seek the advice |
+        seeking the advice | advice of | advice from | guidance of | guidance from |
+        get in touch with | reach out to | visit | visiting | let | seek | seeking | work with |
+        working with | supervision of | review | turn to | run it by | run it past |
+        raise it with | raise | clear it with | ok from | okay from | go ahead from | approval of |
+        approval from | make an appointment | book an appointment | go to | go over | word with |
+        conversation with | question for | questions for | question to | direct questions |
+        direct any questions | ask first | bring it up with | bring up with | mention it to |
+        mention this to | mention to | get checked by | checked by | appointment with |
+        directed by | recommended by | advised by | prescribed by | told by | instructed by |
+        permission | agreed with | agree with | input from | input of | care from | help from |
+        opinion of | agreement of | say so
     """,
     # The clinician decides or answers: "your doctor can tell you which one".
     "advises": """
@@ -169,6 +169,16 @@ _TABLE: Mapping[str, str] = {
         medical judgment | care | advice | specialist | therapist | dentist | midwife |
         someone who knows you | a professional | a qualified professional
     """,
+    "dosage": """
+        mg | milligrams | milligram | ml | millilitres | milliliters | percent | 1 percent | {one|
+        two|three|1|2|one or two|one to two|half a} {tablet|tablets|pill|pills|drop|drops|puff|
+        puffs|spray|sprays|teaspoon|teaspoons|lozenge|lozenges} | twice a day | three times a day |
+        four times a day | times a day | times in a day | once a day | a day | per day | each day |
+        every day | daily | hours | every evening | every morning | at night | in the evening |
+        before breakfast | at bedtime | a thin layer | for a week | for two weeks | weeks | days |
+        a drop | mg per kilo | with food | with water | after a meal | every second day |
+        lowest dose
+    """,
     "this-text": """
         {this|the|these|our} {page|article|site|website|web site|guide|leaflet|handout|sheet|
         content|information|material|materials|blog|post|text|fact sheet|overview|summary|
@@ -184,6 +194,10 @@ _TABLE: Mapping[str, str] = {
         articles here | it | this | we | pages like this
     """,
     "general-info": """
+        general information | general health information | general education | general remarks |
+        general first aid information | general nature | health information only |
+        general background | fact sheet is general | tips are general | general in nature |
+        information for adults | general advice only | general fitness information |
         general information | general health information | general education | general guidance |
         general knowledge | general interest | general in nature | information is general |
         information here is general | general advice | general background |
@@ -216,44 +230,68 @@ _TABLE: Mapping[str, str] = {
     """,
     "drug": """
         medicine | medicines | medication | medications | drug | drugs | painkiller | painkillers |
-        pain reliever | pain relievers | tablet | tablets | pill | pills | capsule | capsules |
-        antibiotic | antibiotics | antacid | antacids | antihistamine | antihistamines |
-        decongestant | decongestants | laxative | laxatives | statin | statins | steroid |
-        steroids | corticosteroid | corticosteroids | antidepressant | antidepressants | nsaid |
-        nsaids | blood thinner | blood thinners | blood pressure medicine | insulin | ibuprofen |
-        acetaminophen | paracetamol | aspirin | naproxen | diclofenac | metformin | warfarin |
-        omeprazole | famotidine | loratadine | cetirizine | diphenhydramine | fexofenadine |
-        pseudoephedrine | phenylephrine | dextromethorphan | guaifenesin | loperamide |
-        bismuth subsalicylate | hydrocortisone | hydrocortisone cream | prednisone | amoxicillin |
-        penicillin | doxycycline | lisinopril | amlodipine | atorvastatin | simvastatin |
-        levothyroxine | sertraline | fluoxetine | tylenol | advil | motrin | aleve | benadryl |
-        cough medicine | cold medicine | cough syrup | cough drops | syrup | inhaler | inhalers |
-        eye drops | ear drops | nasal spray | ointment | medicated cream | steroid cream |
-        antifungal | antifungals | antiviral | antivirals | triptan | triptans | sumatriptan |
-        melatonin | beta blocker | beta blockers | diuretic | diuretics | ace inhibitor |
-        ace inhibitors | opioid | opioids | codeine | tramadol | morphine | lithium |
-        methotrexate | isotretinoin | retinoid | retinoids | minoxidil | finasteride |
-        semaglutide | birth control pill | birth control pills | hormone therapy | vaccine |
-        sleeping pill | sleeping pills | sedative | sedatives | clotrimazole | miconazole |
-        benzoyl peroxide | salicylic acid | polyethylene glycol | senna | psyllium | epinephrine |
-        albuterol | salbutamol | nitroglycerin | clopidogrel | proton pump inhibitor |
-        proton pump inhibitors | thiazide | medicated shampoo | anesthetic | dose | doses
+        pain reliever | pain relievers | tablet | tablets | pill | pills | antibiotic |
+        antibiotics | antacid | antacids | antihistamine | antihistamines | decongestant |
+        decongestants | laxative | laxatives | statin | statins | steroid | steroids |
+        corticosteroid | corticosteroids | antidepressant | antidepressants | nsaid | nsaids |
+        blood thinner | blood thinners | blood pressure medicine | ibuprofen | acetaminophen |
+        paracetamol | aspirin | naproxen | diclofenac | metformin | warfarin | omeprazole |
+        famotidine | loratadine | cetirizine | diphenhydramine | fexofenadine | pseudoephedrine |
+        phenylephrine | dextromethorphan | guaifenesin | loperamide | bismuth subsalicylate |
+        hydrocortisone | hydrocortisone cream | prednisone | amoxicillin | penicillin |
+        doxycycline | lisinopril | amlodipine | atorvastatin | simvastatin | levothyroxine |
+        sertraline | fluoxetine | tylenol | advil | motrin | aleve | benadryl | cough medicine |
+        cold medicine | cough syrup | cough drops | syrup | inhaler | inhalers | eye drops |
+        ear drops | nasal spray | ointment | medicated cream | steroid cream | antifungal |
+        antifungals | antiviral | antivirals | triptan | triptans | sumatriptan | beta blocker |
+        beta blockers | diuretic | diuretics | ace inhibitor | ace inhibitors | opioid | opioids |
+        codeine | tramadol | morphine | lithium | methotrexate | isotretinoin | retinoid |
+        retinoids | minoxidil | finasteride | semaglutide | birth control pill |
+        birth control pills | sleeping pill | sleeping pills | sedative | sedatives |
+        clotrimazole | miconazole | benzoyl peroxide | salicylic acid | polyethylene glycol |
+        senna | psyllium | epinephrine | albuterol | salbutamol | nitroglycerin | clopidogrel |
+        proton pump inhibitor | proton pump inhibitors | thiazide | medicated shampoo |
+        anesthetic | terbinafine | mebendazole | prednisolone | chlorphenamine | simvastatin |
+        felodipine | lovastatin | clarithromycin | zopiclone | diazepam | doxylamine | apixaban |
+        rivaroxaban | gabapentin | pregabalin | amitriptyline | citalopram | escitalopram |
+        bupropion | ramipril | losartan | bisoprolol | metoprolol | furosemide | spironolactone |
+        propranolol | pantoprazole | esomeprazole | lansoprazole | domperidone | ondansetron |
+        macrogol | lactulose | bisacodyl | nystatin | aciclovir | acyclovir | permethrin |
+        dimeticone | nicotine patch | nicotine gum | naloxone | fentanyl | patch | patches |
+        oxycodone | hydrocodone | ventolin | montelukast | azithromycin | ciprofloxacin |
+        nitrofurantoin | trimethoprim | fluconazole | ketoconazole | hydroxyzine | lidocaine |
+        capsaicin | calamine | tretinoin | adapalene | oestrogen | estrogen tablets |
+        contraceptive pill | valproate | lamotrigine | carbamazepine | levetiracetam |
+        thyroid tablets | water tablet | water tablets | sleeping tablet | sleeping tablets |
+        pain tablet | pain tablets | allergy tablet | allergy tablets | antihistamine tablet |
+        antihistamine tablets | nasal sprays | steroid drops | nose drops | cold remedies |
+        cold remedy | sedating medicines | anxiety pills | nitrates | digoxin | amiodarone |
+        cold sore cream | suppository | suppositories | lozenge medicine | cough suppressant
     """,
     "supplement": """
-        supplement | supplements | dietary supplement | dietary supplements | herbal supplement |
-        herbal supplements | food supplement | herb | herbs | herbal | herbal remedy |
-        herbal remedies | herbal medicine | herbal tea | herbal product | herbal products |
-        multivitamin | multivitamins | vitamin pills | vitamin tablets | fish oil |
-        omega 3 capsules | probiotic | probiotics | melatonin | ginkgo | ginseng | echinacea |
-        st. john's wort | st john's wort | turmeric | curcumin | ashwagandha | valerian | kava |
-        milk thistle | saw palmetto | black cohosh | elderberry | garlic pills | garlic tablets |
-        garlic capsules | glucosamine | chondroitin | coq10 | coenzyme q10 | collagen powder |
-        collagen peptides | creatine | protein powder | magnesium glycinate | zinc lozenges |
-        zinc tablets | biotin | berberine | red yeast rice | green tea extract |
-        evening primrose oil | feverfew | butterbur | cbd | cbd oil | spirulina | moringa | maca |
-        tincture | tinctures | botanical | botanicals | natural remedy | natural remedies |
-        {vitamin|calcium|magnesium|iron|zinc|folic acid|potassium} {supplement|supplements|pills|
-        tablets|capsules} | supplementary vitamin | supplemental | supplementary
+        colloidal silver | fish oil capsule | fish oil capsules | garlic capsules | capsules with |
+        gummies | melatonin gummies | kavalactones | raspberry leaf | yeast rice | zinc† |
+        lozenges | saffron drops | elder syrup | elderberry syrup | monohydrate | new supplement |
+        supplement of | valerian root | boswellia | rosehip | lemon balm | passionflower |
+        bitter melon | mulberry leaf | yohimbe | guarana | l theanine | 5 htp | dhea | nac |
+        resveratrol | quercetin | lutein | psyllium powder | bee pollen | royal jelly |
+        aloe juice | apple cider vinegar gummies | chlorella | devil's claw | horse chestnut |
+        hawthorn | chamomile capsules | ginger capsules | cinnamon capsules | colostrum |
+        hyaluronic acid capsules | whey | bcaa | pre workout | supplement | supplements |
+        dietary supplement | dietary supplements | herbal supplement | herbal supplements |
+        food supplement | herb | herbs | herbal | herbal remedy | herbal remedies |
+        herbal medicine | herbal tea | herbal product | herbal products | multivitamin |
+        multivitamins | vitamin pills | vitamin tablets | fish oil | omega 3 capsules | probiotic |
+        probiotics | melatonin | ginkgo | ginseng | echinacea | st. john's wort | st john's wort |
+        turmeric | curcumin | ashwagandha | valerian | kava | milk thistle | saw palmetto |
+        black cohosh | elderberry | garlic pills | garlic tablets | garlic capsules | glucosamine |
+        chondroitin | coq10 | coenzyme q10 | collagen powder | collagen peptides | creatine |
+        protein powder | magnesium glycinate | zinc lozenges | zinc tablets | biotin | berberine |
+        red yeast rice | green tea extract | evening primrose oil | feverfew | butterbur | cbd |
+        cbd oil | spirulina | moringa | maca | tincture | tinctures | botanical | botanicals |
+        natural remedy | natural remedies | {vitamin|calcium|magnesium|iron|zinc|folic acid|
+        potassium} {supplement|supplements|pills|tablets|capsules} | supplementary vitamin |
+        supplemental | supplementary
     """,
     "procedure": """
         x ray | x rays | ct scan | ct scans | anesthesia | anaesthesia | laser | chemical peel |
@@ -263,6 +301,10 @@ _TABLE: Mapping[str, str] = {
         child | children | child's | kid | kids | baby | babies | infant | infants | toddler |
         toddlers | newborn | newborns | teen | teens | teenager | teenagers | children's | son |
         daughter | baby's | infant's | adolescents
+    """,
+    "denies": """
+        not | no | never | isn't | aren't | doesn't | don't | without | nor | neither |
+        rather than | didn't | wasn't
     """,
     "history": """
         centuries ago | century | ancient | historically | in the 18th | in the 19th |
@@ -281,12 +323,12 @@ _TABLE: Mapping[str, str] = {
         stop taking | stop using | stopping it | cut down on | give up
     """,
     "change": """
-        start | starting | begin | beginning | stop | stopping | change | changing | increase |
-        increasing | raise | raising | lower | lowering | reduce | reducing | double | doubling |
-        halve | halving | skip | skipping | cut | cutting | adjust | adjusting | switch |
-        switching | quit | quitting | discontinue | discontinuing | come off | coming off | taper |
-        tapering | taper off | combine | combining | split | splitting | go off | going off |
-        quit taking | wean off
+        alter | altering | amend | start | starting | begin | beginning | stop | stopping |
+        change | changing | increase | increasing | raise | raising | lower | lowering | reduce |
+        reducing | double | doubling | halve | halving | skip | skipping | cut | cutting | adjust |
+        adjusting | switch | switching | quit | quitting | discontinue | discontinuing | come off |
+        coming off | taper | tapering | taper off | combine | combining | split | splitting |
+        go off | going off | quit taking | wean off
     """,
     "dose": """
         dose | doses | dosage | dosages | amount you take | how much you take | daily dose
@@ -349,14 +391,17 @@ _TABLE: Mapping[str, str] = {
         health canada | regulator | regulators | authorities | authority | nice | medicines agency
     """,
     "crisis": """
-        suicide | suicidal | suicidal thoughts | thoughts of suicide | kill yourself |
-        killing yourself | killing themselves | end your life | ending your life |
-        ending their life | taking your own life | take your own life | self harm | self harming |
-        harming yourself | harm yourself | hurting yourself | hurt yourself | hurting themselves |
-        harm themselves | want to die | wanting to die | wish to die | better off dead |
-        better off without you | life is not worth living | life isn't worth living | self injury |
-        cutting yourself | overdose | overdosing | overdosed | no reason to live |
-        don't want to live
+        killing himself | killing herself | kill himself | kill herself | think about suicide |
+        thinks about killing | taken an overdose | an overdose | think about killing |
+        thinking of suicide | take their own life | end their lives | suicide plan |
+        musings of suicide | hurt themselves | cuts on a friend's arm | suicide | suicidal |
+        suicidal thoughts | thoughts of suicide | kill yourself | killing yourself |
+        killing themselves | end your life | ending your life | ending their life |
+        taking your own life | take your own life | self harm | self harming | harming yourself |
+        harm yourself | hurting yourself | hurt yourself | hurting themselves | harm themselves |
+        want to die | wanting to die | wish to die | better off dead | better off without you |
+        life is not worth living | life isn't worth living | self injury | cutting yourself |
+        overdose | overdosing | overdosed | no reason to live | don't want to live
     """,
     "crisis-line": """
         988 | crisis line | crisis lines | lifeline | suicide hotline | suicide prevention |
@@ -385,7 +430,23 @@ _TABLE: Mapping[str, str] = {
         health problems
     """,
     "home-procedure": """
-        {drain|draining|lance|lancing|pop|popping|squeeze|squeezing|puncture|puncturing} {the|a|an|
+        whiter teeth at home | bleach them at home | bleach your teeth | teeth at home |
+        whitening strips | rinse an ear | rinse the ear | rinse your ear | ear at home |
+        clearing ear wax | rubber bulb | {puncture|pricked|prick|lance|open|drain|pop|squeeze} {a|
+        the|your} {boil|blister|abscess|cyst|pimple} | drain the boil |
+        prick the side of the fingertip | finger prick | testing your own blood sugar |
+        test your own blood | lancets | silk thread round | loop the floss | dental floss |
+        tie off | tie them off | tied them off | take out a tick | grasp the tick | remove a tick |
+        removing a tick | tick out | tens machine | tens machines | sticky pads | catheter |
+        catheters | self catheterisation | how to inject | press the pen straight down |
+        inject before you | inject at home | pinch up a fold | taking off moles | mole at home |
+        remove a mole | remove moles | moles with | mole turns black | burn off | coffee enema |
+        espresso enema | remove a splinter | ingrown toenail at home | cut out the corn |
+        wax out of the ear | cut your own | stitch a wound | close a wound | pierce |
+        piercing at home | microneedle | peel at home | acid peel | cupping | bowel irrigation |
+        ear syringing | eyelash lift | skin tags at home | freezing spray | freezing sprays |
+        wart at home | drain fluid | pull the stitches | remove a fish hook | fish hook | {drain|
+        draining|lance|lancing|pop|popping|squeeze|squeezing|puncture|puncturing} {the|a|an|
         your} {abscess|cyst|boil|blister|pimple|lump|swelling} | {cut|cutting|slice|snip|snipping|
         tie|tying|freeze|freezing|burn|burning} {off|out|away|off a|off the|out the|
         out a} {skin tag|skin tags|mole|moles|wart|warts|corn|corns|callus|calluses|ingrown nail|
@@ -401,41 +462,89 @@ _TABLE: Mapping[str, str] = {
         inject yourself | injecting yourself | give yourself the injection |
         give yourself an injection | self catheterization | foley at home | dry needling |
         home electrolysis | home laser | pull the tooth | remove the nail | lift the nail |
-        file down the callus | pumice | corn remover | nail surgery
+        file down the callus | corn remover | nail surgery
     """,
     "substance": """
-        dmso | dimethyl sulfoxide | colloidal silver | miracle mineral solution | mms |
-        chlorine dioxide | sodium chlorite | black salve | laetrile | amygdalin | apricot kernels |
-        apricot seeds | vitamin b17 | borax | turpentine | kerosene | kratom | tianeptine |
-        phenibut | ivermectin | fenbendazole | hydroxychloroquine | food grade hydrogen peroxide |
-        drinking hydrogen peroxide | bpc 157 | research peptides | research chemicals | sarms |
-        peptide injections | ephedra | methylene blue | silver solution | cesium chloride |
-        germanium | chelation | dnp | bloodroot | essiac | rick simpson oil | urine therapy |
-        raw milk cure | ozone therapy | bleach | nano silver | igf 1 | melanotan |
-        compounded semaglutide | delta 8 | psilocybin | ibogaine
+        coffee enemas | coffee enema | espresso enema | silver rods | zinc chloride |
+        dog's worm powder | dog wormer | baking soda cures | bicarbonate cure |
+        home cancer remedy | cancer remedy | dmso | dimethyl sulfoxide | colloidal silver |
+        miracle mineral solution | mms | chlorine dioxide | sodium chlorite | black salve |
+        laetrile | amygdalin | apricot kernels | apricot seeds | vitamin b17 | borax | turpentine |
+        kerosene | kratom | tianeptine | phenibut | ivermectin | fenbendazole |
+        hydroxychloroquine | food grade hydrogen peroxide | drinking hydrogen peroxide | bpc 157 |
+        research peptides | research chemicals | sarms | peptide injections | ephedra |
+        methylene blue | silver solution | cesium chloride | germanium | chelation | dnp |
+        bloodroot | essiac | rick simpson oil | urine therapy | raw milk cure | ozone therapy |
+        nano silver | igf 1 | melanotan | compounded semaglutide | delta 8 | psilocybin | ibogaine
     """,
-    "claim": """
-        {supports|support|boosts|boost|promotes|promote|maintains|maintain|enhances|enhance|
-        strengthens|strengthen|helps support|help support|helps maintain|help maintain|improves|
-        improve} {healthy|your|the|a healthy|normal|optimal|your body's} {immune system|immunity|
-        digestion|joints|bones|skin|heart|brain|memory|liver|metabolism|sleep|energy|circulation|
-        blood sugar levels|cholesterol levels|blood pressure|mood|immune function|immune response|
-        immune health|gut|gut flora|vision|eyesight} | {supports|support|boosts|boost|promotes|
-        promote|maintains|maintain|enhances|enhance|strengthens|strengthen|improves|
-        improve} {immunity|immune health|immune function|joint health|heart health|bone health|
-        brain health|gut health|digestive health|liver health|eye health|skin health|memory|
-        digestion|relaxation|restful sleep|mental clarity|energy levels|metabolism|hair growth|
-        joint comfort|mobility|focus|cardiovascular health|prostate health|bladder health|calm|
-        sleep|stamina|energy|vitality|testosterone|fat burning|weight loss|detoxification}
+    "claim-verb": """
+        supports | support | supporting | promotes | promote | promoting | boosts | boost |
+        boosting | maintains | maintain | helps maintain | help maintain | helps support |
+        help support | enhances | enhance | strengthens | strengthen | improves | fosters |
+        nourishes | optimizes | encourages | aids | regulates | balances | restores | fuels |
+        protects
+    """,
+    "function": """
+        immunity | immune system | immune health | immune function | immune response | joint |
+        joints | cartilage | bones | bone health | heart health | cardiovascular health |
+        healthy heart | circulation | blood sugar levels | blood sugar | cholesterol levels |
+        blood pressure levels | blood flow | sleep | restful sleep | natural sleep | calm |
+        calmness | calm mood | sense of calm | mood | relaxation | recovery | energy |
+        energy levels | stamina | vitality | focus | memory | clarity | mental clarity |
+        brain health | cognitive function | digestion | digestive health | gut | gut health |
+        gut flora | regularity | liver | liver health | liver function | detoxification | kidneys |
+        metabolism | fat burning | slim waist | weight management | weight loss | skin | hair |
+        nails | hair growth | collagen | eye health | vision | eyesight | prostate health |
+        urinary tract | bladder health | testosterone | libido | hormone balance | airways |
+        lung health | breathing | mobility | flexibility | muscle growth | muscles |
+        stress response | nerve health | thyroid function | well being | wellbeing | vein health |
+        comfort
     """,
     "product": """
         our product | our products | our formula | this product | this formula | our supplement |
-        our capsules | our blend | each capsule | each serving | every capsule | every bottle |
-        our customers | this supplement | these capsules | these gummies | the capsules |
-        our powder | per serving | our gummies | this blend | our proprietary | the product |
-        the formula | proprietary blend | each tablet | each gummy | one scoop | these drops |
-        our tea | our drops | our tincture | our brand | the supplement | the gummies |
-        two capsules | two gummies | dietary supplement | supplement
+        our capsules | our blend | our customers | our bags | our gummies | our drops | our tea |
+        our powder | our lozenges | our syrup | our tincture | our brand | our third bottle |
+        our plant | our farm | we brew | our lab | our founder | each capsule | each serving |
+        every capsule | every bottle | per serving | per gummy | per capsule | each batch |
+        one jar | a jar | one scoop | these gummies | these capsules | these drops | this blend |
+        proprietary blend | refill | free shipping | shipping | money back | checkout | subscribe |
+        members save | per bottle | a bottle | the bottle | our proprietary | sixty to the tin |
+        third bottle | our store
+    """,
+    # Words of articles on health, whatever their subject.
+    "health": """
+        {doctor|doctors|physician|physicians|pharmacist|surgeon|surgeons|nurse|midwife|hospital|
+        clinic|gp|dermatologist|dentist|physiotherapist|therapist|patients|patient} | {symptom|
+        symptoms|diagnosis|diagnosed|diagnose|treatment|treatments|treated|therapy|therapies|
+        side effect|side effects|remedy|remedies|cure|relief|relieve|relieves|prevent|prevents|
+        screening|blood test|scan|biopsy|surgery|operation} | {disease|diseases|illness|infection|
+        infections|infected|disorder|disorders|syndrome|virus|viruses|bacteria|germ|germs|fungus|
+        fungal|allergy|allergic|allergies|inflammation|inflamed|tumour|tumor|tumours|tumors|cancer|
+        diabetes|asthma|arthritis|eczema|migraine|anaemia|anemia|epilepsy|depression|anxiety|
+        dementia|gout|reflux|constipation|diarrhoea|diarrhea|insomnia|obesity|stroke|heart attack|
+        heart failure|hay fever|flu|cold sore|warts|wart|lice|worms} | {medicine|medicines|
+        medication|medications|drug|drugs|dose|doses|tablet|tablets|pill|pills|capsule|capsules|
+        antibiotic|antibiotics|painkiller|painkillers|vaccine|vaccines|vaccination|jab|cream|
+        ointment|inhaler|insulin|ibuprofen|paracetamol|acetaminophen|aspirin|steroid|steroids|
+        supplement|supplements|vitamin|vitamins|iron|zinc|calcium|magnesium|protein|fibre|fiber} |
+        {pain|pains|painful|ache|aches|sore|soreness|hurt|hurts|fever|rash|itch|itches|itchy|
+        itching|swelling|swollen|swells|headache|headaches|nausea|vomiting|cough|coughing|sneeze|
+        sneezing|bleeding|bleed|bleeds|fatigue|tired|tiredness|dizzy|dizziness|cramp|cramps|numb|
+        stiff|blister|blisters|scar|scars|bruise|bruises|wound|wounds|injury|injuries|sprain|snore|
+        snoring|breathing|breathe|bump|lump} | {blood pressure|blood sugar|blood|cholesterol|heart|
+        kidney|kidneys|liver|lung|lungs|stomach|gut|bowel|bowels|bladder|brain|nerve|nerves|skin|
+        muscle|muscles|joint|joints|bone|bones|tendon|tendons|throat|nose|nostrils|ear|ears|eye|
+        eyes|mouth|lip|lips|tongue|gum|gums|tooth|teeth|foot|feet|heel|toe|toes|knee|knees|ankle|
+        hip|hips|back pain|neck|shoulder|shoulders|arm|arms|leg|legs|calf|chest|belly|abdomen|womb|
+        breast|breasts|scalp|hormone|hormones|immune system|cartilage|airway|airways|urine|stool|
+        artery|arteries|vein|veins|spine} | {health|healthy|unhealthy|pregnancy|pregnant|
+        breastfeeding|baby|sleep|asleep|weight|diet|exercise|exercises|stretch|stretches|calories|
+        alcohol|smoking|sun cream|sunscreen|hygiene|body|ageing|aging|periods|menopause} |
+        sleepers | bedroom | bedtime | nap | naps | eyelids | eyelid | eating disorder |
+        eating disorders | seizure | seizures | catheter | poison | overdose | overdoses |
+        suicide | suicidal | self harm | stress | panic | mood | trauma | sunburn | heat stroke |
+        heat exhaustion | tooth decay | plaque | hearing | ear plugs | toothbrush | toothbrushes |
+        eye test | trimester | elbow | wrist | thumb | finger | fingers | jaw | cheek | forehead
     """,
     "place-of-sale": """
         affiliate | affiliates | affiliate link | affiliate links | sponsored | sponsor |
@@ -449,21 +558,23 @@ _TABLE: Mapping[str, str] = {
 @lru_cache(maxsize=1)
 def slots() -> Mapping[str, tuple[str, ...]]:
     """The phrases, in normal form, that fill each slot."""
-    return {name: tuple(dict.fromkeys(_phrases(text))) for name, text in _TABLE.items()}
+    return {
+        name: tuple(
+            dict.fromkeys(
+                normalise(form) for each in alternatives(text) for form, _ in expand(each, ())
+            )
+        )
+        for name, text in _TABLE.items()
+    }
 
 
 SLOT_NAMES = tuple(_TABLE)
 
 
-def _phrases(text: str) -> list[str]:
-    tight = _BAR.sub("|", " ".join(text.split()))
-    return [normalise(form) for each in _split(tight) for form, _ in expand(each, ())]
-
-
-def _split(text: str) -> list[str]:
+def alternatives(text: str) -> list[str]:
     """The phrases between the bars that stand outside braces."""
     parts, depth = [""], 0
-    for sign in text:
+    for sign in _BAR.sub("|", " ".join(text.split())):
         depth += (sign == "{") - (sign == "}")
         if sign == "|" and not depth:
             parts.append("")

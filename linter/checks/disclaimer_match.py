@@ -52,7 +52,8 @@ def matches(
     for window in _windows(reading, pattern.join, sorted({n for found in by_part for n in found})):
         chosen = []
         for found in by_part:
-            at = next((number for number in window if number in found), None)
+            first = window[:1] if pattern.join == ">>" and not chosen else window
+            at = next((number for number in first if number in found), None)
             if at is None:
                 break
             chosen.append(Found(at, found[at]))
@@ -63,10 +64,26 @@ def matches(
                 yield Match(pattern, tuple(chosen))
 
 
+def every_place(
+    reading: Reading, pattern: Pattern, accepts: Callable[[Sentence], bool]
+) -> Iterator[Match]:
+    """As `matches`; of a pattern that is one slot, every word that fills it."""
+    [first, *others] = pattern.parts
+    if others or len(first) > 1 or pattern.absent:
+        yield from matches(reading, pattern, accepts)
+        return
+    bit = reading.vocabulary.bit(first[0])
+    for number in reading.holding.get(bit, ()):
+        if accepts(reading.sentences[number]):
+            for token in reading.sentences[number].tokens:
+                if token.bits & bit:
+                    yield Match(pattern, (Found(number, (token,)),))
+
+
 def _windows(reading: Reading, join: str, numbers: list[int]) -> Iterator[list[int]]:
     if join == "+":
         yield from ([number] for number in numbers)
-    elif join == "++":
+    elif join in ("++", ">>"):
         for number in numbers:
             yield [number, *reading.followers(number)]
     else:

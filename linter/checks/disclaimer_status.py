@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from linter.checks import disclaimer_records
 from linter.checks.disclaimer_match import Match, matches
 from linter.checks.disclaimer_text import Reading, Repair, Sentence
 from linter.checks.disclaimer_topics import Topic
+from linter.meanings import Pattern
 from linter.model import Scope, Span
 
 # A quotation is somebody else's advice; what stands in a page's frame is the site's own.
+# At least four words between quotation marks: fewer name a term.
+_QUOTED = re.compile(r"“(?:[^”\s]+\s+){3,}[^”]*”|\"(?:[^\"\s]+\s+){3,}[^\"]*\"")
 _NOT_SAID = (Scope.QUOTE, Scope.CODE)
 
 
@@ -30,20 +34,29 @@ class Status(NamedTuple):
 
 
 def status_of(
-    reading: Reading, topic: Topic, why: Sequence[Span], damage: Sequence[Repair]
+    reading: Reading,
+    topic: Topic,
+    why: Sequence[Span],
+    damage: Sequence[Repair],
+    taken: frozenset[int] = frozenset(),
 ) -> Status:
     """The topic's disclaimer in this article.
 
-    why: the words that require it. damage: all that is garbled in the article.
+    why: the words that require it. damage: all that is garbled in the article. taken: sentences
+    that speak of the page as a whole, and so answer for no topic of their neighbours.
     """
     if topic.records:
         return _recorded(reading, topic)
-    said = next(_said(reading, topic), None)
-    if said is not None:
-        region = _region(reading, said)
+    for said in (_said(reading, topic.says, taken), _said(reading, topic.loosely, taken)):
+        match = next(said, None)
+        if match is None:
+            continue
+        region = _region(reading, match)
         inside = tuple(each for each in damage if _touches(each.span, region))
-        span = _span(reading, said, why, inside)
-        return Status("garbled" if inside else "present", span, inside)
+        garbled = sum(each.weight for each in inside) >= 1
+        if garbled or match.pattern in topic.says:
+            span = _span(reading, match, () if topic.with_others else why, inside)
+            return Status("garbled" if garbled else "present", span, inside)
     weak = [each for pattern in topic.weaker for each in matches(reading, pattern, _may_say)]
     first = min(weak, key=lambda each: each.start, default=None)
     return Status("missing", too_weak=None if first is None else _span(reading, first, (), ()))
@@ -58,11 +71,34 @@ def _recorded(reading: Reading, topic: Topic) -> Status:
     return Status("present", None if first is None else _span(reading, first, (), ()))
 
 
-def _said(reading: Reading, topic: Topic) -> Iterator[Match]:
+def general_lines(reading: Reading, topic: Topic) -> frozenset[int]:
+    """The sentences that say what the page is, by number. topic: the general one."""
+    found = _said(reading, topic.says, frozenset())
+    return frozenset(number for match in found for number in match.sentences)
+
+
+def _said(reading: Reading, patterns: Iterable[Pattern], taken: frozenset[int]) -> Iterator[Match]:
     """Where it is said, the plainest wording first: rules list them in that order."""
-    for pattern in topic.says:
-        found = matches(reading, pattern, _may_say)
+    for pattern in patterns:
+        found = (
+            each
+            for each in matches(reading, pattern, _may_say)
+            if (len(each.sentences) == 1 or taken.isdisjoint(each.sentences))
+            and not _is_quoted(reading, each)
+        )
         yield from sorted(found, key=lambda each: each.start)
+
+
+def _is_quoted(reading: Reading, match: Match) -> bool:
+    """Whether it stands between quotation marks: somebody's words in a tale, or an example."""
+    for part in match.parts:
+        sentence = reading.sentences[part.sentence]
+        block = reading.document.blocks[sentence.block].text
+        text = reading.document.text[block.start : block.end]
+        at = part.span.start - block.start
+        if any(quote.start() <= at < quote.end() for quote in _QUOTED.finditer(text)):
+            return True
+    return False
 
 
 def _may_say(sentence: Sentence) -> bool:

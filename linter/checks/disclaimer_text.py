@@ -16,6 +16,7 @@ from typing import NamedTuple
 import daachorse
 
 from linter.document import Block, Document
+from linter.garbled_slots import Wrong, garbled_slots
 from linter.meanings import Pattern, Step
 from linter.model import Scope, Span
 from linter.phrases import normalise
@@ -23,10 +24,14 @@ from linter.slots import slots
 
 
 class Repair(NamedTuple):
-    """Words of the document's text and what they were meant to say."""
+    """Words of the document's text and what they were meant to say.
+
+    weight: 1 for what is surely garbled, less for what a careful writer might have chosen.
+    """
 
     span: Span
     meant: str
+    weight: float = 1.0
 
 
 class Token(NamedTuple):
@@ -61,7 +66,7 @@ class Vocabulary:
     def __init__(self, patterns: Iterable[Pattern], repairs: Mapping[str, str]) -> None:
         self.bits: dict[str, int] = {}
         found: defaultdict[str, int] = defaultdict(int)
-        fixed = [Step(name, (), 0) for name in ("not", "history")]
+        fixed = [Step(name, (), 0) for name in ("denies", "history", "you")]
         steps = [step for each in patterns for part in (*each.parts, *each.absent) for step in part]
         for step in (*fixed, *steps):
             if step.name in self.bits:
@@ -72,9 +77,10 @@ class Vocabulary:
         self._phrases = sorted(found)
         self._bits = [found[phrase] for phrase in self._phrases]
         self._automaton = daachorse.CharwiseDoubleArrayAhoCorasick(self._phrases)
-        self._meant = {normalise(wrong): right for wrong, right in repairs.items()}
+        own = {normalise(wrong): Wrong(right, 1.0) for wrong, right in repairs.items()}
+        self._meant = {**garbled_slots(), **own}
         self._wrong = sorted(self._meant)
-        self._wrongs = daachorse.CharwiseDoubleArrayAhoCorasick(self._wrong) if repairs else None
+        self._wrongs = daachorse.CharwiseDoubleArrayAhoCorasick(self._wrong)
 
     def bit(self, step: Step) -> int:
         return self.bits[step.name]
@@ -86,14 +92,12 @@ class Vocabulary:
             (start, end, bits[phrase]) for start, end, phrase in _whole(self._automaton, normal)
         )
 
-    def repairs(self, normal: str) -> dict[Span, str]:
+    def repairs(self, normal: str) -> list[Repair]:
         """Garbled words of disclaimers in a text in normal form, with what they meant."""
-        if self._wrongs is None:
-            return {}
-        return {
-            Span(start, end): self._meant[self._wrong[phrase]]
+        return [
+            Repair(Span(start, end), *self._meant[self._wrong[phrase]])
             for start, end, phrase in _whole(self._wrongs, normal)
-        }
+        ]
 
 
 class Mended:
@@ -234,6 +238,34 @@ def _sections(blocks: Sequence[Block]) -> list[int]:
         at += block.scope is Scope.HEADING
         found.append(at)
     return found
+
+
+def _whole(
+    automaton: daachorse.CharwiseDoubleArrayAhoCorasick, normal: str
+) -> Iterator[tuple[int, int, int]]:
+    """(start, end, phrase) of what the automaton finds as whole words."""
+    last = len(normal)
+    for start, end, phrase in automaton.find_overlapping(normal):
+        if (start and _is_word(normal[start - 1])) or (end < last and _is_word(normal[end])):
+            continue
+        yield start, end, phrase
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def without_overlaps(*sources: Iterable[Repair]) -> tuple[Repair, ...]:
+    """Repairs in order; of two that overlap, the earlier source's wins, then the longer one."""
+    kept: list[Repair] = []
+    taken: set[int] = set()
+    for repairs in sources:
+        for each in sorted(repairs, key=lambda each: (each.span.start - each.span.end, each)):
+            places = range(*each.span)
+            if taken.isdisjoint(places):
+                taken.update(places)
+                kept.append(each)
+    return tuple(sorted(kept))
 
 
 def _whole(

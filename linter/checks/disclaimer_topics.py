@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from linter.checks.disclaimer_match import Match, matches
+from linter.checks.disclaimer_match import Match, every_place
 from linter.checks.disclaimer_text import Reading, Sentence, Vocabulary
+from linter.document import Document
 from linter.meanings import Pattern, Step, pattern
 from linter.model import Kind, Scope, Span
 from linter.packs import RuleSet
@@ -18,9 +20,13 @@ from linter.rules import TOPICS, Rule
 NEEDED = 2
 # Shorter articles require nothing: a notice, a teaser (the design's limit).
 LEAST_WORDS = 100
-_NEGATED_WITHIN = 4  # words between "not" and what it denies
+# An article speaks to its reader from so many "you" and "your" on, and so many in 100 words.
+ADDRESSED = 1
+ADDRESSED_PER_100_WORDS = 0.7
+_NEGATED_WITHIN = 3  # words between "not" and what it denies
+_CLAUSE_END = re.compile(r"[,:;–—]")
 _UNREAD = (Scope.FURNITURE, Scope.CODE)
-_NOT = Step("not", (), 0)
+_DENIES = Step("denies", (), 0)
 _HISTORY = Step("history", (), 0)
 
 
@@ -28,8 +34,11 @@ _HISTORY = Step("history", (), 0)
 class Topic:
     """What a rule file says of one topic; missing, garbled: the rules that report, when on.
 
-    strong: each requires the disclaimer alone. weak: `needed` different ones do, or `often` places.
-    says: the wordings that fill the requirement. weaker: referrals that fit no such urgency.
+    strong: each requires the disclaimer alone. weak: `needed` different ones do (`addressed` where
+    the article speaks to its reader), or `often` sentences, where they are as frequent as `per_100_words`.
+    with_others: required wherever another disclaimer is.
+    says: the wordings that fill the requirement; loosely: those that do so only when garbled.
+    links: what addresses of links hold that require it. weaker: referrals that fit no such urgency.
     stands_alone: whether its words tell what they are where nothing requires it.
     records: what must be told of the article, all of it, each with the words that tell it.
     model: what to insert, by locale. repairs: garbled words of this disclaimer and what they meant.
@@ -39,10 +48,15 @@ class Topic:
     strong: tuple[Pattern, ...]
     weak: tuple[Pattern, ...]
     needed: int
+    addressed: int
     often: int
+    per_100_words: float
+    with_others: bool
     keeps_negated: bool
     stands_alone: bool
     says: tuple[Pattern, ...]
+    loosely: tuple[Pattern, ...]
+    links: re.Pattern[str] | None
     weaker: tuple[Pattern, ...]
     records: Mapping[str, tuple[Pattern, ...]]
     model: Mapping[str, str]
@@ -54,7 +68,7 @@ class Topic:
     @property
     def patterns(self) -> tuple[Pattern, ...]:
         records = [each for patterns in self.records.values() for each in patterns]
-        return (*self.strong, *self.weak, *self.says, *self.weaker, *records)
+        return (*self.strong, *self.weak, *self.says, *self.loosely, *self.weaker, *records)
 
     @property
     def rule(self) -> Rule:
@@ -76,23 +90,56 @@ def topics_of(rules: RuleSet) -> tuple[tuple[Topic, ...], Vocabulary]:
     return topics, Vocabulary((each for topic in topics for each in topic.patterns), repairs)
 
 
+def link_reasons(document: Document, topic: Topic) -> tuple[Span, ...]:
+    """The addresses, in the source, that require the topic's disclaimer."""
+    if topic.links is None or "?" not in document.source.text:
+        return ()
+    return tuple(Span(*each.span()) for each in topic.links.finditer(document.source.text))
+
+
 def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
     """The words that require the topic's disclaimer, in reading order; () when none is required."""
-    strong = sorted(_signals(reading, topic, topic.strong))
-    weak = sorted(_signals(reading, topic, topic.weak))
+    strong = set(_signals(reading, topic, topic.strong))
+    weak = _apart(_signals(reading, topic, topic.weak))
+    if strong or _suffice(reading, topic, weak):
+        return tuple(sorted(strong.union(weak)))
+    return ()
+
+
+def _apart(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order; of those that overlap, the longest."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda each: (each.start, -each.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
+
+
+def _suffice(reading: Reading, topic: Topic, weak: Sequence[Span]) -> bool:
+    """Whether weak signals require the disclaimer: enough of them, and dense enough."""
+    words = reading.document.word_count
+    if len(weak) * 100 < topic.per_100_words * words:
+        return False
+    needed = topic.addressed if is_addressed(reading) else topic.needed
     different = {_normal(reading, span) for span in weak}
-    if (
-        not strong
-        and len(different) < topic.needed
-        and (len(weak) < topic.often or not topic.often)
-    ):
-        return ()
-    return tuple(dict.fromkeys(sorted([*strong, *weak])))
+    sentences = {reading.document.sentence_at(span.start) for span in weak}
+    return len(different) >= needed or (0 < topic.often <= len(sentences))
+
+
+def is_addressed(reading: Reading) -> bool:
+    """Whether the article speaks to its reader: "you" stands often enough for its length."""
+    you = reading.vocabulary.bits["you"]
+    times = sum(
+        bool(token.bits & you)
+        for number in reading.holding.get(you, ())
+        for token in reading.sentences[number].tokens
+    )
+    return times >= max(ADDRESSED, reading.document.word_count * ADDRESSED_PER_100_WORDS / 100)
 
 
 def _signals(reading: Reading, topic: Topic, patterns: tuple[Pattern, ...]) -> Iterator[Span]:
     for each in patterns:
-        for match in matches(reading, each, _is_read):
+        for match in every_place(reading, each, _is_read):
             if topic.keeps_negated or not _is_aside(reading, match):
                 yield match.parts[0].span
 
@@ -107,19 +154,25 @@ def _is_aside(reading: Reading, match: Match) -> bool:
     sentence = reading.sentences[part.sentence]
     if sentence.bits & reading.vocabulary.bit(_HISTORY):
         return True
-    denies = reading.vocabulary.bit(_NOT)
+    denies = reading.vocabulary.bit(_DENIES)
     first = part.tokens[0].at.start
-    return any(
-        token.bits & denies
-        and token.at.end <= first
-        and len(reading.mended.normal[token.at.end : first].split()) <= _NEGATED_WITHIN
-        for token in sentence.tokens
-    )
+    for token in sentence.tokens:
+        if token.bits & denies and token.at.end <= first:
+            between = reading.mended.normal[token.at.end : first]
+            if len(between.split()) <= _NEGATED_WITHIN and not _CLAUSE_END.search(between):
+                return True
+    return False
 
 
 def _normal(reading: Reading, span: Span) -> str:
     """What stands there, one form for singular and plural."""
     return " ".join(reading.document.text[span.start : span.end].lower().split()).rstrip("s")
+
+
+def _links(parameters: Iterable[str]) -> re.Pattern[str] | None:
+    """What finds these parameters in the address of a link."""
+    names = "|".join(map(re.escape, parameters))
+    return re.compile(rf"https?://[^\s\"'<>)]*[?&](?:{names})=[^\s\"'<>)]*") if names else None
 
 
 def _topic(rules: Mapping[str, Rule]) -> Topic:
@@ -134,10 +187,15 @@ def _topic(rules: Mapping[str, Rule]) -> Topic:
         read("strong"),
         read("weak"),
         int(data.get("needed", NEEDED)),
+        int(data.get("addressed", data.get("needed", NEEDED))),
         int(data.get("often", 0)),
+        float(data.get("per_100_words", 0)),
+        bool(data.get("with_others", False)),
         bool(data.get("keeps_negated", False)),
         bool(data.get("stands_alone", False)),
         read("says"),
+        read("loosely"),
+        _links(data.get("links", ())),
         read("weaker"),
         {name: tuple(map(pattern, texts)) for name, texts in data.get("records", {}).items()},
         data["model"],

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from linter.checks import listed
-from linter.checks.disclaimer_status import Status, status_of
-from linter.checks.disclaimer_text import Mended, Reading, repaired_spans
-from linter.checks.disclaimer_topics import Topic, reasons, topics_of
+from linter.checks.disclaimer_status import Status, general_lines, status_of
+from linter.checks.disclaimer_text import Mended, Reading, Repair, without_overlaps
+from linter.checks.disclaimer_topics import Topic, link_reasons, reasons, topics_of
 from linter.checks.evidence import Candidate, Evidence, View, article_place
 from linter.document import Document
 from linter.model import Kind, Span, Suggestion
@@ -28,6 +28,25 @@ _SHOWN = 3  # places that a message names
 _GARBLES = (Kind.TERMINOLOGY, Kind.UNLISTED)
 
 
+class Reasons(NamedTuple):
+    """What requires a disclaimer: words of the document's text, addresses in the source."""
+
+    words: tuple[Span, ...]
+    links: tuple[Span, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.words or self.links)
+
+    def in_source(self, document: Document) -> list[Span]:
+        return sorted({*map(document.to_source, self.words), *self.links})
+
+
+class _Judged(NamedTuple):
+    topic: Topic
+    why: Reasons
+    status: Status
+
+
 def scan(view: View) -> Evidence:  # noqa: ARG001
     """Nothing yet: what is garbled in the article belongs to the reading."""
     return Evidence()
@@ -38,21 +57,41 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     topics, vocabulary = topics_of(view.rules)
     if not topics or not view.document.blocks:
         return Evidence()
-    damage = repaired_spans(_garbles(view, evidence), vocabulary.repairs(view.normal))
+    damage = without_overlaps(_garbles(view, evidence), vocabulary.repairs(view.normal))
     reading = Reading(view.document, Mended(view.normal, damage), vocabulary)
-    facts: list[dict[str, Any]] = []
-    candidates: list[Candidate] = []
-    for topic in topics:
-        if view.document.word_count < topic.least_words:
-            continue
-        why = reasons(reading, topic)
-        status = status_of(reading, topic, why, damage)
-        if not why and (status.word == "missing" or not topic.stands_alone):
-            continue
-        facts.append(_fact(view.document, topic, why, status))
-        if why:
-            candidates += _candidates(view, topic, why, status)
-    return Evidence(tuple(candidates), {"disclaimers": facts})
+    taken = frozenset(
+        number for topic in topics if topic.with_others for number in general_lines(reading, topic)
+    )
+    judged = []
+    for topic, why in _required(reading, topics):
+        own = frozenset() if topic.with_others else taken
+        judged.append(_Judged(topic, why, status_of(reading, topic, why.words, damage, own)))
+    told = [each for each in judged if _is_told(each)]
+    return Evidence(
+        tuple(candidate for each in told if each.why for candidate in _candidates(view, each)),
+        {"disclaimers": [_fact(view.document, each) for each in told]},
+    )
+
+
+def _required(reading: Reading, topics: tuple[Topic, ...]) -> list[tuple[Topic, Reasons]]:
+    """Each topic that the article is long enough for, and what requires it."""
+    document = reading.document
+    long_enough = [each for each in topics if document.word_count >= each.least_words]
+    found = [
+        (topic, Reasons(reasons(reading, topic), link_reasons(document, topic)))
+        for topic in long_enough
+    ]
+    others = [why for topic, why in found if not topic.with_others]
+    together = Reasons(
+        tuple(sorted({span for why in others for span in why.words})),
+        tuple(sorted({span for why in others for span in why.links})),
+    )
+    return [(topic, why or together if topic.with_others else why) for topic, why in found]
+
+
+def _is_told(judged: _Judged) -> bool:
+    """Whether the report lists it: it is required, or there and told from other sentences."""
+    return bool(judged.why) or (judged.topic.stands_alone and judged.status.word != "missing")
 
 
 def for_any_length(rule: Rule) -> Rule:
@@ -63,54 +102,40 @@ def for_any_length(rule: Rule) -> Rule:
     return replace(rule, options={**rule.options, "topic": topic})
 
 
-def _garbles(view: View, evidence: Mapping[str, Evidence]) -> dict[Span, str]:
+def _garbles(view: View, evidence: Mapping[str, Evidence]) -> Iterator[Repair]:
     """What the listed and the unlisted check found garbled, with what was meant."""
     if listed.NAME not in evidence:
-        return {}
+        return
     spun = listed.is_spun(view, evidence)
-    found: dict[Span, str] = {}
     for name in (listed.NAME, "unlisted"):
         for each in evidence[name].candidates if name in evidence else ():
             if each.rule.kind in _GARBLES and (spun or not each.weak):
-                meant = each.suggestions[0].text if each.suggestions else ""
-                found.setdefault(each.span, meant or view.normal[each.span.start : each.span.end])
-    return found
+                written = view.document.text[each.span.start : each.span.end]
+                yield Repair(each.span, each.suggestions[0].text if each.suggestions else written)
 
 
-def _fact(
-    document: Document, topic: Topic, why: tuple[Span, ...], status: Status
-) -> dict[str, Any]:
+def _fact(document: Document, judged: _Judged) -> dict[str, Any]:
+    status = judged.status
     return {
-        "id": topic.id,
-        "required": bool(why),
+        "id": judged.topic.id,
+        "required": bool(judged.why),
         "status": status.word,
         "span": None if status.span is None else list(document.to_source(status.span)),
-        "why": [list(document.to_source(span)) for span in why],
+        "why": [list(span) for span in judged.why.in_source(document)],
     }
 
 
-def _candidates(
-    view: View, topic: Topic, why: tuple[Span, ...], status: Status
-) -> Iterator[Candidate]:
-    model = _model(topic)
+def _candidates(view: View, judged: _Judged) -> Iterator[Candidate]:
+    topic, status = judged.topic, judged.status
+    model = (Suggestion(_model(topic)),)
     if status.word == "missing" and topic.missing:
         place = article_place(view.document)
         first = view.document.blocks[0].text
-        yield Candidate(
-            topic.missing,
-            Span(first.start, first.start + 1),
-            _missing(view, topic, why, status),
-            (Suggestion(model),),
-            source=place,
-        )
+        span = Span(first.start, first.start + 1)
+        yield Candidate(topic.missing, span, _missing(view, judged), model, source=place)
     if status.word == "garbled" and topic.garbled and status.span:
-        yield Candidate(
-            topic.garbled,
-            status.span,
-            _garbled(view, topic, status),
-            (Suggestion(model),),
-            "review",
-        )
+        message = _garbled(view, topic, status)
+        yield Candidate(topic.garbled, status.span, message, model, "review")
 
 
 def _model(topic: Topic) -> str:
@@ -119,15 +144,21 @@ def _model(topic: Topic) -> str:
     return topic.model.get(locale) or topic.model.get(language) or topic.model[DEFAULT_LOCALE]
 
 
-def _missing(view: View, topic: Topic, why: tuple[Span, ...], status: Status) -> str:
-    calls = "calls" if len(why) == 1 else "call"
-    text = f"{_shown(view, why)} {calls} for a disclaimer that is not there. "
+def _missing(view: View, judged: _Judged) -> str:
+    document, status = view.document, judged.status
+    spans = judged.why.in_source(document)
+    named = {_quoted(document, span).lower(): _quoted(document, span) for span in spans}
+    shown = ", ".join(list(named.values())[:_SHOWN]) + (
+        " and others" if len(named) > _SHOWN else ""
+    )
+    calls = "calls" if len(named) == 1 else "call"
+    text = f"{shown} {calls} for a disclaimer that is not there. "
     if status.lacking:
         text = f"The article gives no {_joined(status.lacking)}. "
     elif status.too_weak:
-        weak = _quoted(view, status.too_weak)
-        text = f"{_shown(view, why)} {calls} for more than {weak}, which is too weak. "
-    return text + topic.rule.why
+        weak = _quoted(document, document.to_source(status.too_weak))
+        text = f"{shown} {calls} for more than {weak}, which is too weak. "
+    return text + judged.topic.rule.why
 
 
 def _garbled(view: View, topic: Topic, status: Status) -> str:
@@ -146,16 +177,7 @@ def _joined(names: tuple[str, ...]) -> str:
     return f"{', '.join(others)} or {last}" if others else last
 
 
-def _shown(view: View, spans: tuple[Span, ...]) -> str:
-    named: dict[str, str] = {}
-    for span in spans:
-        named.setdefault(view.normal[span.start : span.end], _quoted(view, span))
-    shown = list(named.values())[:_SHOWN]
-    more = " and others" if len(named) > _SHOWN else ""
-    return ", ".join(shown) + more
-
-
-def _quoted(view: View, span: Span) -> str:
-    document = view.document
-    line = document.source.position(document.to_source(span).start).line
-    return f"“{document.text[span.start : span.end]}” (line {line})"
+def _quoted(document: Document, span: Span) -> str:
+    """The source's words at a span, and their line."""
+    line = document.source.position(span.start).line
+    return f"“{' '.join(document.source.text[span.start : span.end].split())}” (line {line})"

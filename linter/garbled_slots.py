@@ -195,7 +195,7 @@ _TABLE: Mapping[str, str] = {
     "call 112": "bring 112|name 112|bring 000|name 000|bring 111",
     "take them to": "carry them to|transport them to|convey them to|bring along them to",
     "show you": "exhibit you|display you|demonstrate you",
-    "approved by the": "accepted with the aid of|permitted by the|accepted by the",
+    "approved by the": "accepted with the aid of",
     "off label": "off mark|off tag",
     "emergency room": """
         mishap and crisis|crisis room|crisis division|crisis department|emergency space|

@@ -4,9 +4,9 @@
 
 `<slot>` is any phrase of that slot (linter/slots.py); other words stand for themselves, {a|b} for
 alternatives. What stands side by side follows in that order with up to NEAR other words between, or
-FAR after `...`. Parts are joined, in any order, by `+` (one sentence), `++` (this sentence and the
-next, or the list that it introduces) or `+++` (one section); by `>>`, as by `++` with the first part
-in the first sentence. A part after `-` must not stand there.
+FAR after `...`. Parts are joined, in any order, by `+` (one sentence), `++` (a sentence and the
+next, or the list that it introduces) or `+++` (one section); by `>>` as by `++`, the first part in
+the first sentence. A part after `-` must not stand there.
 """
 
 from __future__ import annotations

@@ -170,14 +170,16 @@ _TABLE: Mapping[str, str] = {
         someone who knows you | a professional | a qualified professional
     """,
     "dosage": """
-        mg | milligrams | milligram | ml | millilitres | milliliters | percent | 1 percent | {one|
-        two|three|1|2|one or two|one to two|half a} {tablet|tablets|pill|pills|drop|drops|puff|
-        puffs|spray|sprays|teaspoon|teaspoons|lozenge|lozenges} | twice a day | three times a day |
-        four times a day | times a day | times in a day | once a day | a day | per day | each day |
-        every day | daily | hours | every evening | every morning | at night | in the evening |
-        before breakfast | at bedtime | a thin layer | for a week | for two weeks | weeks | days |
-        a drop | mg per kilo | with food | with water | after a meal | every second day |
-        lowest dose
+        mg | milligrams | milligram | ml | millilitres | milliliters | 1 percent | {one|two|three|
+        1|2|one or two|one to two|half a} {tablet|tablets|pill|pills|drop|drops|puff|puffs|spray|
+        sprays|teaspoon|teaspoons|lozenge|lozenges} | one chewable tablet | twice a day |
+        three times a day | four times a day | times a day | times in a day | once a day | a day |
+        per day | each day | every day | daily | {every|each} {two|three|four|six|eight|twelve|2|3|
+        4|6|8|12} hours | hours between | hours apart | every evening | every morning | at night |
+        in the evening | before breakfast | at bedtime | a thin layer | for a week | for {one|two|
+        three|four|five|ten|seven} {day|days|week|weeks} | for a few days | weeks before |
+        for up to twelve weeks | a drop | mg per kilo | with food | with water | after a meal |
+        every second day | lowest dose | a drop each night | in the dark as soon | that day only
     """,
     "this-text": """
         {this|the|these|our} {page|article|site|website|web site|guide|leaflet|handout|sheet|
@@ -307,12 +309,26 @@ _TABLE: Mapping[str, str] = {
         rather than | didn't | wasn't
     """,
     "history": """
-        centuries ago | century | ancient | historically | in the 18th | in the 19th |
-        in the 1800s | in the 1900s | in the 1950s | in the 1960s | in the 1970s | were once used |
-        was once used | once used | in the past | decades ago | was invented | discovered in |
-        medieval | in the 1920s | in the 1930s | in the 1940s | in world war | the romans |
-        the greeks | novel | film | movie | researchers | the study | this study | the trial |
-        participants | investigators | randomized | randomised | the authors | mice | rats
+        my father | my mother | my sister | my brother | my uncle | my aunt | my neighbour |
+        my neighbor | my grandmother | my friend | she said | he said | told me | his tablets |
+        her tablets | the widow | centuries ago | century | ancient | historically | in the 18th |
+        in the 19th | in the 1800s | in the 1900s | in the 1950s | in the 1960s | in the 1970s |
+        were once used | was once used | once used | in the past | decades ago | was invented |
+        discovered in | medieval | in the 1920s | in the 1930s | in the 1940s | in world war |
+        the romans | the greeks | novel | film | movie | researchers | the study | this study |
+        the trial | participants | investigators | randomized | randomised | the authors | mice |
+        rats
+    """,
+    # What an instruction to the reader starts with.
+    "do": """
+        take | use | cut | wash | keep | put | drink | avoid | ask | do | don't | give | rinse |
+        apply | check | stay | eat | lie | rest | wear | try | stop | start | call | see | wait |
+        hold | place | let | make | clean | dry | cover | feed | dress | choose | talk | tell |
+        read | follow | never | always | stretch | raise | lower | walk | go | get | leave |
+        remove | shower | press | swallow | chew | soak | mix | add | test | measure | write |
+        look | find | open | close | air | breathe | count | say | stand | sit | turn | move |
+        plan | carry | store | throw | vacuum | wipe | stick | set | change | skip | limit | cook |
+        boil | buy | bring | begin | aim | tilt | pull | squeeze | warm | cool | lift | roll
     """,
     "you": """
         you | your | you're | you've | yourself | yours | you'll | you'd
@@ -437,32 +453,31 @@ _TABLE: Mapping[str, str] = {
         prick the side of the fingertip | finger prick | testing your own blood sugar |
         test your own blood | lancets | silk thread round | loop the floss | dental floss |
         tie off | tie them off | tied them off | take out a tick | grasp the tick | remove a tick |
-        removing a tick | tick out | tens machine | tens machines | sticky pads | catheter |
-        catheters | self catheterisation | how to inject | press the pen straight down |
-        inject before you | inject at home | pinch up a fold | taking off moles | mole at home |
-        remove a mole | remove moles | moles with | mole turns black | burn off | coffee enema |
-        espresso enema | remove a splinter | ingrown toenail at home | cut out the corn |
-        wax out of the ear | cut your own | stitch a wound | close a wound | pierce |
-        piercing at home | microneedle | peel at home | acid peel | cupping | bowel irrigation |
-        ear syringing | eyelash lift | skin tags at home | freezing spray | freezing sprays |
-        wart at home | drain fluid | pull the stitches | remove a fish hook | fish hook | {drain|
-        draining|lance|lancing|pop|popping|squeeze|squeezing|puncture|puncturing} {the|a|an|
-        your} {abscess|cyst|boil|blister|pimple|lump|swelling} | {cut|cutting|slice|snip|snipping|
-        tie|tying|freeze|freezing|burn|burning} {off|out|away|off a|off the|out the|
-        out a} {skin tag|skin tags|mole|moles|wart|warts|corn|corns|callus|calluses|ingrown nail|
-        ingrown toenail|nail} | ear candle | ear candles | ear candling | ear irrigation |
-        irrigate the ear | flush the ear | flush out earwax | bulb syringe | enema | enemas |
-        coffee enema | colon cleanse | colonic | microneedling | derma roller | dermaroller |
-        derma rolling | neti pot | nasal rinse | nasal irrigation | sinus rinse | tens unit |
-        tens machine | red light device | light therapy device | wet cupping | cupping at home |
-        gua sha | lip filler | hyaluron pen | at home peel | chemical peel | teeth whitening kit |
-        mole removal | wart removal | wart freezing | skin tag removal | remove stitches |
-        remove your stitches | take out stitches | take out your stitches | remove the splinter |
-        dig out | douche | douching | vaginal steaming | iontophoresis | self injection |
-        inject yourself | injecting yourself | give yourself the injection |
-        give yourself an injection | self catheterization | foley at home | dry needling |
-        home electrolysis | home laser | pull the tooth | remove the nail | lift the nail |
-        file down the callus | corn remover | nail surgery
+        removing a tick | tick out | tens machine | tens machines | sticky pads |
+        self catheterisation | how to inject | press the pen straight down | inject before you |
+        inject at home | pinch up a fold | taking off moles | mole at home | remove a mole |
+        remove moles | moles with | mole turns black | burn off | coffee enema | espresso enema |
+        remove a splinter | ingrown toenail at home | cut out the corn | wax out of the ear |
+        cut your own | stitch a wound | close a wound | pierce | piercing at home | microneedle |
+        peel at home | acid peel | bowel irrigation | ear syringing | eyelash lift |
+        skin tags at home | freezing spray | freezing sprays | wart at home | drain fluid |
+        pull the stitches | remove a fish hook | fish hook | {drain|draining|lance|lancing|pop|
+        popping|squeeze|squeezing|puncture|puncturing} {the|a|an|your} {abscess|cyst|boil|blister|
+        pimple|lump|swelling} | {cut|cutting|slice|snip|snipping|tie|tying|freeze|freezing|burn|
+        burning} {off|out|away|off a|off the|out the|out a} {skin tag|skin tags|mole|moles|wart|
+        warts|corn|corns|callus|calluses|ingrown nail|ingrown toenail|nail} | ear candle |
+        ear candles | ear candling | ear irrigation | irrigate the ear | flush the ear |
+        flush out earwax | bulb syringe | enema | enemas | coffee enema | colon cleanse | colonic |
+        microneedling | derma roller | dermaroller | derma rolling | neti pot | nasal rinse |
+        nasal irrigation | sinus rinse | tens unit | tens machine | red light device |
+        light therapy device | wet cupping | cupping at home | gua sha | lip filler |
+        hyaluron pen | at home peel | chemical peel | teeth whitening kit | mole removal |
+        wart removal | wart freezing | skin tag removal | remove stitches | remove your stitches |
+        take out stitches | take out your stitches | remove the splinter | dig out | douche |
+        douching | vaginal steaming | iontophoresis | self injection | inject yourself |
+        injecting yourself | give yourself the injection | give yourself an injection |
+        self catheterization | foley at home | home electrolysis | home laser | pull the tooth |
+        remove the nail | lift the nail | file down the callus | corn remover | nail surgery
     """,
     "substance": """
         coffee enemas | coffee enema | espresso enema | silver rods | zinc chloride |
@@ -471,11 +486,10 @@ _TABLE: Mapping[str, str] = {
         miracle mineral solution | mms | chlorine dioxide | sodium chlorite | black salve |
         laetrile | amygdalin | apricot kernels | apricot seeds | vitamin b17 | borax | turpentine |
         kerosene | kratom | tianeptine | phenibut | ivermectin | fenbendazole |
-        hydroxychloroquine | food grade hydrogen peroxide | drinking hydrogen peroxide | bpc 157 |
-        research peptides | research chemicals | sarms | peptide injections | ephedra |
-        methylene blue | silver solution | cesium chloride | germanium | chelation | dnp |
-        bloodroot | essiac | rick simpson oil | urine therapy | raw milk cure | ozone therapy |
-        nano silver | igf 1 | melanotan | compounded semaglutide | delta 8 | psilocybin | ibogaine
+        food grade hydrogen peroxide | drinking hydrogen peroxide | bpc 157 | research peptides |
+        research chemicals | sarms | peptide injections | ephedra | silver solution |
+        cesium chloride | dnp | bloodroot | essiac | rick simpson oil | raw milk cure |
+        ozone therapy | nano silver | melanotan | compounded semaglutide | delta 8 | ibogaine
     """,
     "claim-verb": """
         supports | support | supporting | promotes | promote | promoting | boosts | boost |

@@ -50,7 +50,7 @@ def matches(
         by_part.append(found)
     seen: set[tuple[int, ...]] = set()
     for window in _windows(reading, pattern.join, sorted({n for found in by_part for n in found})):
-        chosen = []
+        chosen: list[Found] = []
         for found in by_part:
             first = window[:1] if pattern.join == ">>" and not chosen else window
             at = next((number for number in first if number in found), None)

@@ -66,7 +66,7 @@ class Vocabulary:
     def __init__(self, patterns: Iterable[Pattern], repairs: Mapping[str, str]) -> None:
         self.bits: dict[str, int] = {}
         found: defaultdict[str, int] = defaultdict(int)
-        fixed = [Step(name, (), 0) for name in ("denies", "history", "you")]
+        fixed = [Step(name, (), 0) for name in ("denies", "history", "you", "do")]
         steps = [step for each in patterns for part in (*each.parts, *each.absent) for step in part]
         for step in (*fixed, *steps):
             if step.name in self.bits:
@@ -169,24 +169,31 @@ class Reading:
         ]
 
     def introduced(self, sentence: Sentence) -> list[int]:
-        """The numbers of the blocks that belong to a block's last sentence: a list, or the next."""
+        """The numbers of the blocks that belong to a block's last sentence.
+
+        What a heading or a colon opens: the text, the list, or the text with its list; else the
+        paragraph that follows a paragraph.
+        """
         if not sentence.is_last:
             return []
         blocks = self.document.blocks
+        opens = sentence.scope is Scope.HEADING or self._ends_with_colon(sentence.block)
+        if sentence.scope is Scope.LIST and not opens:
+            return []
         at = sentence.block + 1
         found: list[int] = []
         if at < len(blocks) and blocks[at].scope not in (Scope.LIST, Scope.HEADING):
             found.append(at)
-            leads = self.document.text[blocks[at].text.end - 1] == ":"
-            if sentence.scope is not Scope.HEADING or not leads:
+            if not (opens and self._ends_with_colon(at)):
                 return found
             at += 1
         while at < len(blocks) and blocks[at].scope is Scope.LIST:
-            if sentence.scope is Scope.LIST and at > sentence.block + 1:
-                break
             found.append(at)
             at += 1
         return found
+
+    def _ends_with_colon(self, block: int) -> bool:
+        return self.document.text[self.document.blocks[block].text.end - 1] == ":"
 
     def _read(self) -> None:
         blocks = self.document.blocks
@@ -265,31 +272,4 @@ def without_overlaps(*sources: Iterable[Repair]) -> tuple[Repair, ...]:
             if taken.isdisjoint(places):
                 taken.update(places)
                 kept.append(each)
-    return tuple(sorted(kept))
-
-
-def _whole(
-    automaton: daachorse.CharwiseDoubleArrayAhoCorasick, normal: str
-) -> Iterator[tuple[int, int, int]]:
-    """(start, end, phrase) of what the automaton finds as whole words."""
-    last = len(normal)
-    for start, end, phrase in automaton.find_overlapping(normal):
-        if (start and _is_word(normal[start - 1])) or (end < last and _is_word(normal[end])):
-            continue
-        yield start, end, phrase
-
-
-def _is_word(character: str) -> bool:
-    return character.isalnum() or character == "_"
-
-
-def repaired_spans(*sources: Mapping[Span, str]) -> tuple[Repair, ...]:
-    """Repairs in order; of two that overlap, the earlier source's wins, then the longer one."""
-    kept: list[Repair] = []
-    taken: set[int] = set()
-    for repairs in sources:
-        for span in sorted(repairs, key=lambda each: (each.start - each.end, each)):
-            if taken.isdisjoint(range(*span)):
-                taken.update(range(*span))
-                kept.append(Repair(span, repairs[span]))
     return tuple(sorted(kept))

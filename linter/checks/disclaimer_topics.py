@@ -20,7 +20,7 @@ from linter.rules import TOPICS, Rule
 NEEDED = 2
 # Shorter articles require nothing: a notice, a teaser (the design's limit).
 LEAST_WORDS = 100
-# An article speaks to its reader from so many "you" and "your" on, and so many in 100 words.
+# An article speaks to its reader from so many "you" and instructions on, and so many in 100 words.
 ADDRESSED = 1
 ADDRESSED_PER_100_WORDS = 0.7
 _NEGATED_WITHIN = 3  # words between "not" and what it denies
@@ -35,8 +35,8 @@ class Topic:
     """What a rule file says of one topic; missing, garbled: the rules that report, when on.
 
     strong: each requires the disclaimer alone. weak: `needed` different ones do (`addressed` where
-    the article speaks to its reader), or `often` sentences, where they are as frequent as `per_100_words`.
-    with_others: required wherever another disclaimer is.
+    the article speaks to its reader), or `often` sentences, if as frequent as `per_100_words`.
+    reader: whether the article must speak to its reader for that. with_others: required wherever another disclaimer is.
     says: the wordings that fill the requirement; loosely: those that do so only when garbled.
     links: what addresses of links hold that require it. weaker: referrals that fit no such urgency.
     stands_alone: whether its words tell what they are where nothing requires it.
@@ -53,6 +53,7 @@ class Topic:
     per_100_words: float
     with_others: bool
     keeps_negated: bool
+    reader: bool
     stands_alone: bool
     says: tuple[Pattern, ...]
     loosely: tuple[Pattern, ...]
@@ -99,6 +100,8 @@ def link_reasons(document: Document, topic: Topic) -> tuple[Span, ...]:
 
 def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
     """The words that require the topic's disclaimer, in reading order; () when none is required."""
+    if topic.reader and not is_addressed(reading):
+        return ()
     strong = set(_signals(reading, topic, topic.strong))
     weak = _apart(_signals(reading, topic, topic.weak))
     if strong or _suffice(reading, topic, weak):
@@ -127,13 +130,14 @@ def _suffice(reading: Reading, topic: Topic, weak: Sequence[Span]) -> bool:
 
 
 def is_addressed(reading: Reading) -> bool:
-    """Whether the article speaks to its reader: "you" stands often enough for its length."""
-    you = reading.vocabulary.bits["you"]
-    times = sum(
-        bool(token.bits & you)
-        for number in reading.holding.get(you, ())
-        for token in reading.sentences[number].tokens
-    )
+    """Whether the article speaks to its reader: with "you", or in sentences that tell what to do."""
+    you, do = reading.vocabulary.bits["you"], reading.vocabulary.bits["do"]
+    times = 0
+    for sentence in reading.sentences:
+        if sentence.scope in _UNREAD or not sentence.bits & (you | do):
+            continue
+        told = sentence.tokens[0].bits & do and sentence.tokens[0].span.start == sentence.span.start
+        times += bool(told) + sum(bool(token.bits & you) for token in sentence.tokens)
     return times >= max(ADDRESSED, reading.document.word_count * ADDRESSED_PER_100_WORDS / 100)
 
 
@@ -192,6 +196,7 @@ def _topic(rules: Mapping[str, Rule]) -> Topic:
         float(data.get("per_100_words", 0)),
         bool(data.get("with_others", False)),
         bool(data.get("keeps_negated", False)),
+        bool(data.get("reader", False)),
         bool(data.get("stands_alone", False)),
         read("says"),
         read("loosely"),

@@ -124,7 +124,12 @@ def _is_requirement(rule: Rule) -> bool:
 
 
 def _are_rivals(rule: Rule, other: Rule) -> bool:
-    """Rules of one kind must agree; of two kinds, both may be right about one place."""
+    """Rules of one kind must agree; of two kinds, both may be right about one place.
+
+    A sentence may also be two disclaimers at once.
+    """
+    if rule.kind is Kind.DISCLAIMER and rule.options["topic"] != other.options.get("topic"):
+        return False
     return other.id != rule.id and other.kind is rule.kind
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from linter.checks import disclaimer_records
 from linter.checks.disclaimer_match import Match, matches
-from linter.checks.disclaimer_text import Reading, Repair, Sentence
+from linter.checks.disclaimer_text import GARBLED, Reading, Repair, Sentence, weight_of
 from linter.checks.disclaimer_topics import Topic
 from linter.meanings import Pattern
 from linter.model import Scope, Span
@@ -16,6 +16,8 @@ from linter.model import Scope, Span
 # A quotation is somebody else's advice; what stands in a page's frame is the site's own.
 # At least four words between quotation marks: fewer name a term.
 _QUOTED = re.compile(r"“(?:[^”\s]+\s+){3,}[^”]*”|\"(?:[^\"\s]+\s+){3,}[^\"]*\"")
+# What of wrong words tells a garbled disclaimer from any other sentence.
+_SURELY = 1.5
 _NOT_SAID = (Scope.QUOTE, Scope.CODE)
 
 
@@ -47,19 +49,33 @@ def status_of(
     """
     if topic.records:
         return _recorded(reading, topic)
-    for said in (_said(reading, topic.says, taken), _said(reading, topic.loosely, taken)):
-        match = next(said, None)
-        if match is None:
-            continue
-        region = _region(reading, match)
-        inside = tuple(each for each in damage if _touches(each.span, region))
-        garbled = sum(each.weight for each in inside) >= 1
-        if garbled or match.pattern in topic.says:
-            span = _span(reading, match, () if topic.with_others else why, inside)
-            return Status("garbled" if garbled else "present", span, inside)
+    for match in _said(reading, topic.says, taken):
+        return _judged(reading, topic, match, why, damage)
+    for match in _said(reading, topic.loosely if why else (), taken):
+        slots = [
+            each for each in damage if each.is_slot and _touches(each.span, _own(reading, match))
+        ]
+        if sum(each.weight for each in slots) >= 1:
+            return _judged(reading, topic, match, why, damage)
     weak = [each for pattern in topic.weaker for each in matches(reading, pattern, _may_say)]
     first = min(weak, key=lambda each: each.start, default=None)
     return Status("missing", too_weak=None if first is None else _span(reading, first, (), ()))
+
+
+def _judged(
+    reading: Reading, topic: Topic, match: Match, why: Sequence[Span], damage: Sequence[Repair]
+) -> Status:
+    """Present or garbled: what is said here."""
+    region = _region(reading, match)
+    inside = tuple(each for each in damage if _touches(each.span, region))
+    garbled = weight_of(inside) >= GARBLED
+    span = _span(reading, match, () if topic.with_others else why, inside)
+    return Status("garbled" if garbled else "present", span, inside)
+
+
+def _own(reading: Reading, match: Match) -> list[Span]:
+    """The sentences that say it."""
+    return [reading.sentences[number].span for number in match.sentences]
 
 
 def _recorded(reading: Reading, topic: Topic) -> Status:

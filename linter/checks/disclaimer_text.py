@@ -23,15 +23,26 @@ from linter.phrases import normalise
 from linter.slots import slots
 
 
+# So much of wrong words makes a sentence garbled.
+GARBLED = 1.0
+
+
 class Repair(NamedTuple):
     """Words of the document's text and what they were meant to say.
 
     weight: 1 for what is surely garbled, less for what a careful writer might have chosen.
+    is_slot: whether it stands for a slot's words (linter/garbled_slots.py).
     """
 
     span: Span
     meant: str
     weight: float = 1.0
+    is_slot: bool = False
+
+
+def weight_of(repairs: Iterable[Repair]) -> float:
+    """How much is wrong: what stands there twice counts once."""
+    return sum({each.meant: each.weight for each in repairs}.values())
 
 
 class Token(NamedTuple):
@@ -95,7 +106,7 @@ class Vocabulary:
     def repairs(self, normal: str) -> list[Repair]:
         """Garbled words of disclaimers in a text in normal form, with what they meant."""
         return [
-            Repair(Span(start, end), *self._meant[self._wrong[phrase]])
+            Repair(Span(start, end), *self._meant[self._wrong[phrase]], is_slot=True)
             for start, end, phrase in _whole(self._wrongs, normal)
         ]
 
@@ -125,6 +136,14 @@ class Mended:
         self._starts.append(length)
         self._origins.append((Span(at, len(normal)), True))
         self.normal = "".join([*chunks, normal[at:]])
+
+    def within(self, span: Span) -> tuple[Repair, ...]:
+        """The repairs that touch a span of the text as written."""
+        return tuple(
+            each
+            for each in self.repairs
+            if each.span.start < span.end and span.start < each.span.end
+        )
 
     def origin(self, start: int, end: int) -> Span:
         """The span as written of a span of the mended text."""

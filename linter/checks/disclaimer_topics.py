@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from linter.checks.disclaimer_match import Match, every_place
-from linter.checks.disclaimer_text import Reading, Sentence, Vocabulary
+from linter.checks.disclaimer_text import GARBLED, Reading, Sentence, Vocabulary, weight_of
 from linter.document import Document
 from linter.meanings import Pattern, Step, pattern
 from linter.model import Kind, Scope, Span
@@ -36,7 +36,8 @@ class Topic:
 
     strong: each requires the disclaimer alone. weak: `needed` different ones do (`addressed` where
     the article speaks to its reader), or `often` sentences, if as frequent as `per_100_words`.
-    reader: whether the article must speak to its reader for that. with_others: required wherever another disclaimer is.
+    reader: whether the article must speak to its reader for that. with_others: required wherever
+    another disclaimer is.
     says: the wordings that fill the requirement; loosely: those that do so only when garbled.
     links: what addresses of links hold that require it. weaker: referrals that fit no such urgency.
     stands_alone: whether its words tell what they are where nothing requires it.
@@ -130,7 +131,7 @@ def _suffice(reading: Reading, topic: Topic, weak: Sequence[Span]) -> bool:
 
 
 def is_addressed(reading: Reading) -> bool:
-    """Whether the article speaks to its reader: with "you", or in sentences that tell what to do."""
+    """Whether the article speaks to its reader: with "you", or telling what to do."""
     you, do = reading.vocabulary.bits["you"], reading.vocabulary.bits["do"]
     times = 0
     for sentence in reading.sentences:
@@ -144,12 +145,28 @@ def is_addressed(reading: Reading) -> bool:
 def _signals(reading: Reading, topic: Topic, patterns: tuple[Pattern, ...]) -> Iterator[Span]:
     for each in patterns:
         for match in every_place(reading, each, _is_read):
-            if topic.keeps_negated or not _is_aside(reading, match):
-                yield match.parts[0].span
+            if _is_doubtful(reading, match) or (
+                not topic.keeps_negated and _is_aside(reading, match)
+            ):
+                continue
+            yield match.parts[0].span
 
 
 def _is_read(sentence: Sentence) -> bool:
     return sentence.scope not in _UNREAD
+
+
+def _is_doubtful(reading: Reading, match: Match) -> bool:
+    """Whether it rests on a repaired word that may be right as it stands ("complement")."""
+    for part in match.parts:
+        sentence = reading.sentences[part.sentence].span
+        inside = [each for each in reading.mended.within(sentence) if each.is_slot]
+        rests = any(
+            each.span.start < part.span.end and part.span.start < each.span.end for each in inside
+        )
+        if rests and weight_of(inside) < GARBLED:
+            return True
+    return False
 
 
 def _is_aside(reading: Reading, match: Match) -> bool:

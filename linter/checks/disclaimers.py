@@ -74,12 +74,13 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
 
 
 def _required(reading: Reading, topics: tuple[Topic, ...]) -> list[tuple[Topic, Reasons]]:
-    """Each topic that the article is long enough for, and what requires it."""
+    """Each topic, and what requires it: nothing in an article that is too short."""
     document = reading.document
-    long_enough = [each for each in topics if document.word_count >= each.least_words]
     found = [
         (topic, Reasons(reasons(reading, topic), link_reasons(document, topic)))
-        for topic in long_enough
+        if document.word_count >= topic.least_words
+        else (topic, Reasons(()))
+        for topic in topics
     ]
     others = [why for topic, why in found if not topic.with_others]
     together = Reasons(

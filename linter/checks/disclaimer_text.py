@@ -22,7 +22,6 @@ from linter.model import Scope, Span
 from linter.phrases import normalise
 from linter.slots import slots
 
-
 # So much of wrong words makes a sentence garbled.
 GARBLED = 1.0
 

@@ -96,16 +96,16 @@ _TABLE: Mapping[str, str] = {
     """,
     "before": """before the intake|prior to you|before ingestion of|earlier than taking|ahead of utilizing|ahead of using|ahead of beginning|before beginning in|previous to taking|previous to using|before one takes in|before swallow|before take in|in advance of taking|prior to absorbing|prior to devouring|prior to gulping|prior to beginning|prior to utilizing|prior to eating up|
         prior to ingesting ahead|first off prior to|prior to swallow|prior to launch|
-        ahead of you carry|~ahead of whichever|~prior to consumption|ahead of the capture|
+        ahead of you carry|~ahead of whichever|~prior to ahead of the capture|
         earlier than you|earlier than taking|earlier than the|ahead of taking|~ahead of|
         previous to|prior to grant|before utilization|~preceding|before the employment|
         before the capture|before admission|before intake of the|in the past taking|
-        prior to adjusting|ahead of ingesting|preceding taking|sooner than taking|prior to you|
+        prior to adjusting|ahead of preceding taking|sooner than taking|prior to you|
         ahead of carry|in front of taking|before the use by kids|before the taking
     """,
     "take": """take in in|~intaking|absorbing|gulp down|take to yourself|drink up in|partake of|ingest in|
-        ~ingest|~ingesting|~ingested|~consuming|gulp|~gulping|~utilization|~employment|devour|
-        devouring|grant them|~intake|expend|expending|take in admission|~consumption|capture of|
+        gulp|~gulping|~utilization|~employment|devour|
+        devouring|grant them|~intake|expend|expending|take in admission|capture of|
         ~utilize|~utilizing|~utilise|imbibe|swallow down|eat up
     """,
     "medicine": """medicaments|pharmaceutical stuff|remedial drug|~potion|~elixir|healing substance|healing means|~preparation of healing|~the preparation|~curative|treatment drug item|drugs item|drug goods|medication item|medicative|medicating|remedy substance|pharmaceutical remedy|pain murderer|painkilling drug killer|pain awesome|discomfort awesome|agony executioner|pain executioner|pain assassin|pain slayer|ache killer|hurt reliever|blood more slender|blood thinner drug slimmer|~antitoxin|~antitoxins|anti microbials|
@@ -135,18 +135,18 @@ _TABLE: Mapping[str, str] = {
     """,
     "child": "youths below|small fry|little ones under|wee one|young one|offspring below|~infantile|kids little|babe below|tots under|minors under the age kid|~kid on|tot|~tots|~youngster|~youngsters|~tyke|tykes|toddler kid|childs|bairn|~minor kid",
     "stop": """stop off|leave off|~give up to take|~break off the|interrupt the intake|suspend the treatment|suspend the medicine|~set down the|~set off the medicine|put down the tablets|~drop off the|discontinue off|surrender your|forsake your|abandon your|
-        quit ingesting|~cease them|~cease|~halt|~halt your|stop to take|stop up|~end your|~terminate|
+        quit ~cease them|~cease|~halt|~halt your|stop to take|stop up|~end your|~terminate|
         finish your|~quit your|desist|~suspend|prevent taking|prevent your|stop taking in
     """,
     "change": """~vary the|modify your portion|modify the portion|~alternate your|~convert your|swap the dosage|tweak your portion|rework your|reshape your|adapt by yourself|
         ~amend|~transform|transform your|~reduce on|modify up|alter up|trade your|exchange your dose|
         ~adjusting your eating|change over your
     """,
-    "do not": """
+    "do not": """in no case|no longer intended|now not be|to now not|ought to now not|must now not|should now not|not to be depended|in no way|on no account|~in no event|
         try not to|~by no means|~at no time|in no manner|never ever|~keep away from|~abstain from|
         make an effort not|do no|not at any time|under no conditions|don't ever at any
     """,
-    "medical advice": """doctor's counsel|clinical remedy|clinical notion|expert therapeutic|specialist recommendation|doctor guidance|doctoral advice|doctoral counsel|medical opinion counsel|physician exhortation|physicians exhortation|therapeutic counsel|remedial advice|curative advice|medical conseil|~health counsel|health exhortation|medical encouragement|medical assistance advice|medical pointers|~medical hints|clinical hints|clinical pointers|clinical proposal|~medical proposal|~medical proposals|clinical proposals|~clinical instruction|medical instruction advice|diagnosis advice clinical|clinical analysis or|therapeutic conclusion|
+    "medical advice": """scientific choices|scientific advice|clinical choices|medical choices|~know how of|know how of your own|clinical decisions advice|scientific decisions|scientific guidance|doctor's counsel|clinical remedy|clinical notion|expert therapeutic|specialist recommendation|doctor guidance|doctoral advice|doctoral counsel|medical opinion counsel|physician exhortation|physicians exhortation|therapeutic counsel|remedial advice|curative advice|medical conseil|~health counsel|health exhortation|medical encouragement|medical assistance advice|medical pointers|~medical hints|clinical hints|clinical pointers|clinical proposal|~medical proposal|~medical proposals|clinical proposals|~clinical instruction|medical instruction advice|diagnosis advice clinical|clinical analysis or|therapeutic conclusion|
         {clinical|medicinal|restorative|therapeutic|medical|proficient clinical|~expert clinical|specialist medical|wellness|remedial} {guidance|counsel|exhortation|recommendation|recommendations|suggestion|suggestions|direction|tips|guidance and}|
         ~clinical advice|medicinal advice|restorative advice|therapeutic advice|wellness advice|
         expert exhortation|proficient exhortation|specialist exhortation|medical pointers|
@@ -154,7 +154,7 @@ _TABLE: Mapping[str, str] = {
         clinical consultation advice|proficient medical advice|proficient advice|
         medical council|medicine advice|medical tip|medical consultancy
     """,
-    "substitute": """substitution for the|~surrogate for|~alternate for|~proxy for|stead of|ersatz|understudy for|backup for|~change of the|change out for|sub in for|replacement part for|stand in part for|supplanting of|swap out for|trade off for|switch for|
+    "substitute": """alternative choice|an alternative choice to|opportunity to replace|choice to the|substitution for the|~surrogate for|~alternate for|~proxy for|stead of|ersatz|understudy for|backup for|~change of the|change out for|sub in for|replacement part for|stand in part for|supplanting of|swap out for|trade off for|switch for|
         trade for|swap for|~supplant|~supplants|~supplanting|~supplanted|~substitution of|alternative teacher|
         ~stand in of|trade of|replacing of|~surrogate|change for|replacement teacher|exchange for|
         replacer|swap of|takes the spot of|take the spot of|substitute teacher|in lieu to
@@ -164,7 +164,7 @@ _TABLE: Mapping[str, str] = {
         counselling through|counseling through|~conference with your|~the healer|counselling by the|
         experience with your doctor|meeting with your physician in person
     """,
-    "information": """info contained|infos|the infos|the indications on|~the statements on this side|data on this website|~the facts here|~the facts on this|records on this|statistics on this|the info on this|the insights on this|the knowledge on this|facts given right here|details provided right here|details supplied|info supplied|particulars on this|~the content material|~content material on|the contents substance|material right here|write up here|details in this short article|info in this short article|details in this post|
+    "information": """~facts supplied|~facts given|facts provided right here|the present contribution|general informing|serves for the general informing|information supplied right here|info contained|infos|the infos|the indications on|~the statements on this side|data on this website|~the facts here|~the facts on this|records on this|statistics on this|the info on this|the insights on this|the knowledge on this|facts given right here|details provided right here|details supplied|info supplied|particulars on this|~the content material|~content material on|the contents substance|material right here|write up here|details in this short article|info in this short article|details in this post|
         informations|the substance on|the substance of|the substance here|substance of this|
         substance on this|the data given|the subject matter of|the items of this|info right here|
         information right here|details right here|data right here|the data here|the data on this|
@@ -272,7 +272,7 @@ _TABLE: Mapping[str, str] = {
         collaborate with|connect with other|interface with|meddle together|may conflict|
         they may conflict|interact gravely
     """,
-    "everything you take": """all you ingest|all that you ingest|~everything you ingest|everything you gulp|~everything you consume|all the medicaments|all medicaments|~all the pharmaceuticals you|~other pharmaceuticals|~different medications|~different meds|~different medicines|~various other medicines|~various other medications|various ~other drugs|~different drugs|~other cures|other potions|all the prescriptions|~complete rundown|~full rundown|~rundown of your|
+    "everything you take": """all you all that you ~everything you everything you gulp|~everything you consume|all the medicaments|all medicaments|~all the pharmaceuticals you|~other pharmaceuticals|~different medications|~different meds|~different medicines|~various other medicines|~various other medications|various ~other drugs|~different drugs|~other cures|other potions|all the prescriptions|~complete rundown|~full rundown|~rundown of your|
         all of the prescriptions|all of the medications pills|each blood diminishing|
         every one of the medications|all the prescriptions and|all the meds and|every single pill you|
         all prescriptions and ~enhancements|every one of the prescriptions

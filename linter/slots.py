@@ -23,6 +23,15 @@ _TABLE: Mapping[str, str] = {
     """,
     # Who may be asked. A specialist counts: the referral reaches a professional.
     "clinician": """
+        physical therapists | physiotherapists | your practice | your surgery | surgical team |
+        health practitioner | health practitioners | community nurse | school nurse |
+        diabetes nurse | practice nurse | breast care nurse | urology nurse | stoma nurse |
+        nurse practitioner | district nurse | health clinic | antenatal clinic | maternity unit |
+        allergy clinic | pain clinic | hospital team | specialist team | own team | clinical team |
+        medical practitioner | optician | opticians | chiropodist | speech therapist |
+        occupational therapist | osteopath | anesthetist | anaesthetist | anesthesiologist |
+        haematologist | hematologist | gastroenterologist | nephrologist | pulmonologist | obgyn |
+        veterinary | geriatrician | internist | someone medically trained | trained person |
         doctor | doctors | doctor's | doctors' | physician | physicians | physician's |
         pharmacist | pharmacists | pharmacist's | nurse | nurses | nurse's | nurse practitioner |
         gp | gps | general practitioner | family doctor | {health care|healthcare|health|
@@ -78,8 +87,9 @@ _TABLE: Mapping[str, str] = {
         suits | suit | safe for you | right for you | which
     """,
     "take": """
-        take | taking | takes | taken | use | using | uses | used | start | starting | try |
-        trying | give | giving | given | add | adding | buy | buying | choose | choosing | apply |
+        ingest | ingesting | ingested | ingests | consume | consuming | consumption | take |
+        taking | takes | taken | use | using | uses | used | start | starting | try | trying |
+        give | giving | given | add | adding | buy | buying | choose | choosing | apply |
         applying | swallow | swallowing | dose | dosing | begin | beginning | combine | combining |
         mix | mixing | pick | picking
     """,
@@ -527,13 +537,22 @@ _TABLE: Mapping[str, str] = {
     """,
     # Words of articles on health, whatever their subject.
     "health": """
-        {doctor|doctors|physician|physicians|pharmacist|surgeon|surgeons|nurse|midwife|hospital|
-        clinic|gp|dermatologist|dentist|physiotherapist|therapist|patients|patient} | {symptom|
-        symptoms|diagnosis|diagnosed|diagnose|treatment|treatments|treated|therapy|therapies|
-        side effect|side effects|remedy|remedies|cure|relief|relieve|relieves|prevent|prevents|
-        screening|blood test|scan|biopsy|surgery|operation} | {disease|diseases|illness|infection|
-        infections|infected|disorder|disorders|syndrome|virus|viruses|bacteria|germ|germs|fungus|
-        fungal|allergy|allergic|allergies|inflammation|inflamed|tumour|tumor|tumours|tumors|cancer|
+        slept | migraine | migraines | attack of | massage | shins | thighs | nappies | nappy |
+        newborn | newborns | period pain | hay | pollen | dehydrated | dehydration | hydrated |
+        blood cells | oxygen | immune | relapse | recovery | recover | recovers | heal | heals |
+        healing | ill | illnesses | sick | sickness | unwell | contagious | catching | remedies |
+        bandage | plaster | splint | crutches | posture | fitness | nutrition | nutrient |
+        nutrients | appetite | digestion | metabolism | memory loss | hair loss | acne | dandruff |
+        sweat | sweating | chills | shiver | hiccups | yawning | nails | nail | palm | sole |
+        heartburn | acid | ulcer | ulcers | hernia | piles | haemorrhoids | hemorrhoids |
+        prostate | fertility | contraception | condom | cycle | cramping | {doctor|doctors|
+        physician|physicians|pharmacist|surgeon|surgeons|nurse|midwife|hospital|clinic|gp|
+        dermatologist|dentist|physiotherapist|therapist|patients|patient} | {symptom|symptoms|
+        diagnosis|diagnosed|diagnose|treatment|treatments|treated|therapy|therapies|side effect|
+        side effects|remedy|remedies|cure|relief|relieve|relieves|prevent|prevents|screening|
+        blood test|scan|biopsy|surgery|operation} | {disease|diseases|illness|infection|infections|
+        infected|disorder|disorders|syndrome|virus|viruses|bacteria|germ|germs|fungus|fungal|
+        allergy|allergic|allergies|inflammation|inflamed|tumour|tumor|tumours|tumors|cancer|
         diabetes|asthma|arthritis|eczema|migraine|anaemia|anemia|epilepsy|depression|anxiety|
         dementia|gout|reflux|constipation|diarrhoea|diarrhea|insomnia|obesity|stroke|heart attack|
         heart failure|hay fever|flu|cold sore|warts|wart|lice|worms} | {medicine|medicines|

@@ -102,7 +102,7 @@ def _said(reading: Reading, patterns: Iterable[Pattern], taken: frozenset[int]) 
             if (len(each.sentences) == 1 or taken.isdisjoint(each.sentences))
             and not _is_quoted(reading, each)
         )
-        yield from sorted(found, key=lambda each: each.start)
+        yield from sorted(found, key=lambda each: (len(each.sentences), each.start))
 
 
 def _is_quoted(reading: Reading, match: Match) -> bool:

@@ -160,9 +160,9 @@ def _is_doubtful(reading: Reading, match: Match) -> bool:
     """Whether it rests on a repaired word that may be right as it stands ("complement")."""
     for part in match.parts:
         sentence = reading.sentences[part.sentence].span
-        inside = [each for each in reading.mended.within(sentence) if each.is_slot]
+        inside = reading.mended.within(sentence)
         rests = any(
-            each.span.start < part.span.end and part.span.start < each.span.end for each in inside
+            each.is_slot and each.weight < GARBLED for each in reading.mended.within(part.span)
         )
         if rests and weight_of(inside) < GARBLED:
             return True

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from linter.checks import listed
+from linter.checks import disclaimer_site, listed
 from linter.checks.disclaimer_status import Status, general_lines, status_of
 from linter.checks.disclaimer_text import Mended, Reading, Repair, without_overlaps
 from linter.checks.disclaimer_topics import Topic, link_reasons, reasons, topics_of
@@ -65,7 +65,10 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     judged = []
     for topic, why in _required(reading, topics):
         own = frozenset() if topic.with_others else taken
-        judged.append(_Judged(topic, why, status_of(reading, topic, why.words, damage, own)))
+        status = status_of(reading, topic, why.words, damage, own)
+        if status.word == "missing" and why and disclaimer_site.shows(view.document, topic):
+            status = Status("present")
+        judged.append(_Judged(topic, why, status))
     told = [each for each in judged if _is_told(each)]
     return Evidence(
         tuple(candidate for each in told if each.why for candidate in _candidates(view, each)),
@@ -133,9 +136,10 @@ def _candidates(view: View, judged: _Judged) -> Iterator[Candidate]:
         place = article_place(view.document)
         first = view.document.blocks[0].text
         span = Span(first.start, first.start + 1)
-        yield Candidate(topic.missing, span, _missing(view, judged), model, source=place)
+        message = f"{_missing(view, judged)} {topic.missing.why}"
+        yield Candidate(topic.missing, span, message, model, source=place)
     if status.word == "garbled" and topic.garbled and status.span:
-        message = _garbled(view, topic, status)
+        message = f"{_garbled(view, status)} {topic.garbled.why}"
         yield Candidate(topic.garbled, status.span, message, model, "review")
 
 
@@ -153,23 +157,23 @@ def _missing(view: View, judged: _Judged) -> str:
         " and others" if len(named) > _SHOWN else ""
     )
     calls = "calls" if len(named) == 1 else "call"
-    text = f"{shown} {calls} for a disclaimer that is not there. "
+    text = f"{shown} {calls} for a disclaimer that is not there."
     if status.lacking:
-        text = f"The article gives no {_joined(status.lacking)}. "
+        text = f"The article gives no {_joined(status.lacking)}."
     elif status.too_weak:
         weak = _quoted(document, document.to_source(status.too_weak))
-        text = f"{shown} {calls} for more than {weak}, which is too weak. "
-    return text + judged.topic.rule.why
+        text = f"{shown} {calls} for more than {weak}, which is too weak."
+    return text
 
 
-def _garbled(view: View, topic: Topic, status: Status) -> str:
+def _garbled(view: View, status: Status) -> str:
     text = view.document.text
     wrong = []
     for each in status.damage[:_SHOWN]:
         written = text[each.span.start : each.span.end]
         same = normalise(each.meant) == normalise(written)
         wrong.append(f"“{written}”" if same else f"“{written}” for “{each.meant}”")
-    return f"This disclaimer is garbled: {', '.join(wrong)}. {topic.rule.why}"
+    return f"This disclaimer is garbled: {', '.join(wrong)}."
 
 
 def _joined(names: tuple[str, ...]) -> str:

@@ -54,6 +54,12 @@ def names(data: Mapping[str, Any], what: str) -> bool:
     return any(map(_says, _values(data, _RECORDS[what])))
 
 
+def has(data: Mapping[str, Any], key: str) -> bool:
+    """Whether front matter has a key that says anything; `false` says no."""
+    value = data.get(key)
+    return value is not False and _says(value)
+
+
 def _lacking(article: Article, keys: tuple[str, ...], what: str) -> Iterator[Found]:
     if not any(_says(value) for value in _values(article.document.front_matter, keys)):
         place = article_place(article.document)

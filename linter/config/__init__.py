@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from linter.model import Kind, Severity
 from linter.paths import absolute_path, glob_matches, path_below
+from linter.rules import LOCALES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -59,12 +60,28 @@ class Override:
 
 
 @dataclass(frozen=True)
+class SiteDisclaimer:
+    """A disclaimer that the site shows beside its articles. topic: whose it is.
+
+    everywhere: on every page. front_matter: keys of articles that have it shown. include, template:
+    names in an article's template tags that put it there.
+    """
+
+    topic: tuple[str, ...]
+    everywhere: bool = False
+    front_matter: tuple[str, ...] = ()
+    include: tuple[str, ...] = ()
+    template: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Config:
     """What a user configured; the defaults without arguments.
 
     folder: of the config's file; globs and packs are relative to it. origin: the file as shown.
     select, enable, disable, severity: rule ids, packs or kinds, as the file has them.
     only, without: the same from the command line (--select, --ignore); they win.
+    locale: where the readers live. disclaimers: what the site shows beside its articles.
     """
 
     folder: Path | None = None
@@ -84,15 +101,21 @@ class Config:
     fail_on: Severity = Severity.ERROR
     max_warnings: int | None = None
     max_bytes: int = MAX_BYTES
+    locale: str = LOCALES[0]
+    disclaimers: tuple[SiteDisclaimer, ...] = ()
 
     def settle(self, rule: Rule) -> Rule | None:
-        """The rule with the severity that it has here; None when it is off."""
+        """The rule as it is here: its severity, its readers' locale; None when it is off."""
         severity = self.severity_of(
             rule.id, rule.kind, rule.severity, preview=rule.preview, aliases=rule.aliases
         )
-        if severity is None or severity is rule.severity:
-            return rule if severity else None
-        return replace(rule, severity=severity)
+        if severity is None:
+            return None
+        if "topic" in rule.options:
+            topic = rule.options["topic"]["id"]
+            site = tuple(each for each in self.disclaimers if topic in each.topic)
+            rule = replace(rule, options={**rule.options, "locale": self.locale, "site": site})
+        return rule if severity is rule.severity else replace(rule, severity=severity)
 
     def severity_of(
         self,

@@ -62,7 +62,12 @@ def report(entry: dict[str, Any]) -> ArticleReport:
 
 
 def found(entry: dict[str, Any]) -> Labels:
-    facts = report(entry).facts.get("disclaimers", [])
+    return facts_of(report(entry))
+
+
+def facts_of(article: ArticleReport) -> Labels:
+    """What a report says, in the labels' form."""
+    facts = article.facts.get("disclaimers", [])
     labels = {
         status: frozenset(each["id"] for each in facts if each["status"] == status)
         for status in STATUSES[1:]

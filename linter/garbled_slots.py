@@ -12,8 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from linter.phrases import expand, normalise
-from linter.slots import alternatives
+from linter.slots import alternatives, spelt_out
 
 
 class Wrong(NamedTuple):
@@ -355,6 +354,6 @@ def garbled_slots() -> Mapping[str, Wrong]:
     for right, text in _TABLE.items():
         for each in alternatives(text):
             weight = 0.5 if each.startswith("~") else 1.0
-            for phrase, _ in expand(each.removeprefix("~"), ()):
-                found.setdefault(normalise(phrase), Wrong(right, weight))
+            for phrase in spelt_out(each.removeprefix("~")):
+                found.setdefault(phrase, Wrong(right, weight))
     return found

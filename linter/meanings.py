@@ -12,12 +12,12 @@ the first sentence. A part after `-` must not stand there.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from linter.errors import nearest
-from linter.phrases import expand, normalise
-from linter.slots import SLOT_NAMES
+from linter.slots import SLOT_NAMES, spelt_out
 
 NEAR = 3  # words that may stand between two neighbours: "ask <your own family> doctor"
 FAR = 10  # after `...`: the other end of a clause
@@ -49,6 +49,10 @@ class Pattern:
     parts: tuple[tuple[Step, ...], ...]
     absent: tuple[tuple[Step, ...], ...] = ()
     join: str = "+"
+
+    @property
+    def steps(self) -> Iterator[Step]:
+        return (step for part in (*self.parts, *self.absent) for step in part)
 
 
 @lru_cache(maxsize=4096)
@@ -85,8 +89,8 @@ def _sequence(text: str) -> tuple[Step, ...]:
     def close() -> None:
         nonlocal gap
         if literal:
-            phrases = tuple(normalise(each) for each, _ in expand(" ".join(literal), ()))
-            steps.append(Step("", tuple(dict.fromkeys(phrases)), gap))
+            phrases = tuple(dict.fromkeys(spelt_out(" ".join(literal))))
+            steps.append(Step("", phrases, gap))
             literal.clear()
             gap = NEAR
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from linter.phrases import expand, normalise
 
+_BRACE = re.compile(r"([{}])")
 _BAR = re.compile(r"\s*\|\s*")
 
 _TABLE: Mapping[str, str] = {
@@ -592,11 +593,7 @@ _TABLE: Mapping[str, str] = {
 def slots() -> Mapping[str, tuple[str, ...]]:
     """The phrases, in normal form, that fill each slot."""
     return {
-        name: tuple(
-            dict.fromkeys(
-                normalise(form) for each in alternatives(text) for form, _ in expand(each, ())
-            )
-        )
+        name: tuple(dict.fromkeys(form for each in alternatives(text) for form in spelt_out(each)))
         for name, text in _TABLE.items()
     }
 
@@ -607,10 +604,21 @@ SLOT_NAMES = tuple(_TABLE)
 def alternatives(text: str) -> list[str]:
     """The phrases between the bars that stand outside braces."""
     parts, depth = [""], 0
-    for sign in _BAR.sub("|", " ".join(text.split())):
-        depth += (sign == "{") - (sign == "}")
-        if sign == "|" and not depth:
-            parts.append("")
+    for piece in _BRACE.split(_BAR.sub("|", " ".join(text.split()))):
+        if piece in ("{", "}"):
+            depth += 1 if piece == "{" else -1
+            parts[-1] += piece
+        elif depth:
+            parts[-1] += piece
         else:
-            parts[-1] += sign
+            first, *others = piece.split("|")
+            parts[-1] += first
+            parts += others
     return [part.strip() for part in parts]
+
+
+def spelt_out(phrase: str) -> list[str]:
+    """The normal form of each phrase that a phrase with braces stands for."""
+    if "{" not in phrase:
+        return [normalise(phrase)]
+    return [normalise(each) for each, _ in expand(phrase, ())]

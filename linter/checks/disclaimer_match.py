@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from linter.checks.disclaimer_text import Reading, Sentence, Token
-from linter.meanings import Pattern, Step
+from linter.checks.disclaimer_text import Reading, Sentence, Steps, Token
+from linter.meanings import Pattern
 from linter.model import Span
 
 
@@ -24,9 +24,8 @@ class Found(NamedTuple):
 
 
 class Match(NamedTuple):
-    """A pattern whose parts all stand in one window. parts: in the pattern's order."""
+    """The parts of a pattern that stand in one window, in the pattern's order."""
 
-    pattern: Pattern
     parts: tuple[Found, ...]
 
     @property
@@ -42,42 +41,47 @@ def matches(
     reading: Reading, pattern: Pattern, accepts: Callable[[Sentence], bool]
 ) -> Iterator[Match]:
     """Every window that the pattern's parts fill, in order, none twice."""
+    wanted = reading.vocabulary.wanted(pattern)
+    # Most patterns lack a word of theirs: nothing is looked for then.
+    if wanted.bits & reading.bits != wanted.bits:
+        return
     by_part = []
-    for part in pattern.parts:
+    for part in wanted.parts:
         found = dict(_found(reading, part, accepts))
         if not found:
             return
         by_part.append(found)
+    numbers = sorted({number for found in by_part for number in found})
     seen: set[tuple[int, ...]] = set()
-    for window in _windows(reading, pattern.join, sorted({n for found in by_part for n in found})):
+    for window in _windows(reading, wanted.join, numbers):
         chosen: list[Found] = []
         for found in by_part:
-            first = window[:1] if pattern.join == ">>" and not chosen else window
+            first = window[:1] if wanted.join == ">>" and not chosen else window
             at = next((number for number in first if number in found), None)
             if at is None:
                 break
             chosen.append(Found(at, found[at]))
         else:
             key = tuple(each.sentence for each in chosen)
-            if key not in seen and not _holds_any(reading, pattern.absent, window):
+            if key not in seen and not _holds_any(reading, wanted.absent, window):
                 seen.add(key)
-                yield Match(pattern, tuple(chosen))
+                yield Match(tuple(chosen))
 
 
 def every_place(
     reading: Reading, pattern: Pattern, accepts: Callable[[Sentence], bool]
 ) -> Iterator[Match]:
     """As `matches`; of a pattern that is one slot, every word that fills it."""
-    [first, *others] = pattern.parts
-    if others or len(first) > 1 or pattern.absent:
+    [first, *others], absent, *_ = reading.vocabulary.wanted(pattern)
+    if others or len(first) > 1 or absent:
         yield from matches(reading, pattern, accepts)
         return
-    bit = reading.vocabulary.bit(first[0])
-    for number in reading.holding.get(bit, ()):
+    [(bit, _)] = first
+    for number in reading.holding(bit):
         if accepts(reading.sentences[number]):
             for token in reading.sentences[number].tokens:
                 if token.bits & bit:
-                    yield Match(pattern, (Found(number, (token,)),))
+                    yield Match((Found(number, (token,)),))
 
 
 def _windows(reading: Reading, join: str, numbers: list[int]) -> Iterator[list[int]]:
@@ -93,40 +97,36 @@ def _windows(reading: Reading, join: str, numbers: list[int]) -> Iterator[list[i
         yield from sections.values()
 
 
-def _holds_any(
-    reading: Reading, absent: tuple[tuple[Step, ...], ...], window: Iterable[int]
-) -> bool:
+def _holds_any(reading: Reading, absent: Iterable[Steps], window: Iterable[int]) -> bool:
     sentences = [reading.sentences[number] for number in window]
-    return any(sequence(reading, part, each) for part in absent for each in sentences)
+    return any(_sequence(reading, part, each) for part in absent for each in sentences)
 
 
 def _found(
-    reading: Reading, part: tuple[Step, ...], accepts: Callable[[Sentence], bool]
+    reading: Reading, part: Steps, accepts: Callable[[Sentence], bool]
 ) -> Iterator[tuple[int, tuple[Token, ...]]]:
-    holding = reading.holding
-    lists = [holding.get(reading.vocabulary.bit(step), ()) for step in part]
-    for number in min(lists, key=len):
+    for number in min((reading.holding(bit) for bit, _ in part), key=len):
         sentence = reading.sentences[number]
         if accepts(sentence):
-            tokens = sequence(reading, part, sentence)
+            tokens = _sequence(reading, part, sentence)
             if tokens:
                 yield number, tokens
 
 
-def sequence(reading: Reading, part: tuple[Step, ...], sentence: Sentence) -> tuple[Token, ...]:
+def _sequence(reading: Reading, part: Steps, sentence: Sentence) -> tuple[Token, ...]:
     """The first tokens of the sentence that fill these steps in order; () when none do."""
-    bits = [reading.vocabulary.bit(step) for step in part]
-    if any(not sentence.bits & bit for bit in bits):
+    if any(not sentence.bits & bit for bit, _ in part):
         return ()
     normal = reading.mended.normal
 
     def fill(step: int, after: Token, chosen: tuple[Token, ...]) -> tuple[Token, ...]:
         if step == len(part):
             return chosen
+        bit, gap = part[step]
         for token in sentence.tokens:
-            if token.at.start < after.at.end or not token.bits & bits[step]:
+            if token.at.start < after.at.end or not token.bits & bit:
                 continue
-            if len(normal[after.at.end : token.at.start].split()) > part[step].gap:
+            if len(normal[after.at.end : token.at.start].split()) > gap:
                 break  # tokens stand in order: the others are farther
             filled = fill(step + 1, token, (*chosen, token))
             if filled:
@@ -134,7 +134,7 @@ def sequence(reading: Reading, part: tuple[Step, ...], sentence: Sentence) -> tu
         return ()
 
     for first in sentence.tokens:
-        if first.bits & bits[0]:
+        if first.bits & part[0][0]:
             filled = fill(1, first, (first,))
             if filled:
                 return filled

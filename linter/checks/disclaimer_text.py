@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 import daachorse
@@ -22,6 +23,9 @@ from linter.model import Scope, Span
 from linter.phrases import normalise
 from linter.slots import slots
 
+# An article speaks to its reader from so many "you" and instructions on, and so many in 100 words.
+ADDRESSED = 1
+ADDRESSED_PER_100_WORDS = 0.7
 # So much of wrong words makes a sentence garbled.
 GARBLED = 1.0
 
@@ -70,15 +74,27 @@ class Sentence:
     bits: int = 0
 
 
+Steps = tuple[tuple[int, int], ...]  # of a pattern's part: each step's bit and gap
+
+
+class Wanted(NamedTuple):
+    """A pattern as it is looked for. bits: of all its steps that must stand there."""
+
+    parts: tuple[Steps, ...]
+    absent: tuple[Steps, ...]
+    join: str
+    bits: int
+
+
 class Vocabulary:
     """All phrases of some patterns: one automaton, and a bit for each step that they may fill."""
 
     def __init__(self, patterns: Iterable[Pattern], repairs: Mapping[str, str]) -> None:
         self.bits: dict[str, int] = {}
         found: defaultdict[str, int] = defaultdict(int)
+        self._patterns = tuple(patterns)
         fixed = [Step(name, (), 0) for name in ("denies", "history", "you", "do")]
-        steps = [step for each in patterns for part in (*each.parts, *each.absent) for step in part]
-        for step in (*fixed, *steps):
+        for step in (*fixed, *(step for each in self._patterns for step in each.steps)):
             if step.name in self.bits:
                 continue
             bit = self.bits[step.name] = 1 << len(self.bits)
@@ -91,9 +107,23 @@ class Vocabulary:
         self._meant = {**garbled_slots(), **own}
         self._wrong = sorted(self._meant)
         self._wrongs = daachorse.CharwiseDoubleArrayAhoCorasick(self._wrong)
+        # By identity: patterns are long, and each is looked up in every article.
+        self._wanted = {id(each): self._compiled(each) for each in self._patterns}
 
-    def bit(self, step: Step) -> int:
-        return self.bits[step.name]
+    def wanted(self, pattern: Pattern) -> Wanted:
+        """One of the vocabulary's patterns, as it is looked for."""
+        return self._wanted[id(pattern)]
+
+    def _compiled(self, pattern: Pattern) -> Wanted:
+        parts, absent = (
+            tuple(tuple((self.bits[step.name], step.gap) for step in part) for part in sequences)
+            for sequences in (pattern.parts, pattern.absent)
+        )
+        bits = 0
+        for part in parts:
+            for bit, _ in part:
+                bits |= bit
+        return Wanted(parts, absent, pattern.join, bits)
 
     def find(self, normal: str) -> list[tuple[int, int, int]]:
         """(start, end, bits) of every phrase that stands in the text as whole words, in order."""
@@ -111,10 +141,14 @@ class Vocabulary:
 
 
 class Mended:
-    """A text in normal form with its repairs made, and the way back to the text as written."""
+    """A text in normal form with its repairs made, and the way back to the text as written.
+
+    repairs: in order, none of them overlapping another.
+    """
 
     def __init__(self, normal: str, repairs: Sequence[Repair]) -> None:
         self.repairs = tuple(repairs)
+        self._ends = [each.span.end for each in self.repairs]
         if not repairs:
             self.normal = normal
             return
@@ -138,11 +172,12 @@ class Mended:
 
     def within(self, span: Span) -> tuple[Repair, ...]:
         """The repairs that touch a span of the text as written."""
-        return tuple(
-            each
-            for each in self.repairs
-            if each.span.start < span.end and span.start < each.span.end
-        )
+        at = bisect_right(self._ends, span.start)
+        found = []
+        while at < len(self.repairs) and self.repairs[at].span.start < span.end:
+            found.append(self.repairs[at])
+            at += 1
+        return tuple(found)
 
     def origin(self, start: int, end: int) -> Span:
         """The span as written of a span of the mended text."""
@@ -168,9 +203,24 @@ class Reading:
         self.mended = mended
         self.vocabulary = vocabulary
         self.sentences: list[Sentence] = []
-        self.holding: defaultdict[int, list[int]] = defaultdict(list)
+        self.bits = 0  # of all sentences
+        self._holding: dict[int, list[int]] = {}
         self._of_block: dict[int, list[int]] = {}
         self._read()
+
+    @cached_property
+    def is_addressed(self) -> bool:
+        """Whether the article speaks to its reader: with "you", or telling what to do."""
+        you, do = self.vocabulary.bits["you"], self.vocabulary.bits["do"]
+        times = 0
+        for sentence in self.sentences:
+            if sentence.scope is Scope.FURNITURE or not sentence.bits & (you | do):
+                continue
+            first = sentence.tokens[0]
+            times += bool(first.bits & do) and first.span.start == sentence.span.start
+            times += sum(bool(token.bits & you) for token in sentence.tokens)
+        words = self.document.word_count
+        return times >= max(ADDRESSED, words * ADDRESSED_PER_100_WORDS / 100)
 
     def followers(self, number: int) -> list[int]:
         """What belongs to a sentence: the next one, and the list or text that it introduces."""
@@ -213,47 +263,49 @@ class Reading:
     def _ends_with_colon(self, block: int) -> bool:
         return self.document.text[self.document.blocks[block].text.end - 1] == ":"
 
+    def holding(self, bit: int) -> list[int]:
+        """The numbers of the sentences with a phrase that fills this step."""
+        found = self._holding.get(bit)
+        if found is None:
+            found = [number for number, each in enumerate(self.sentences) if each.bits & bit]
+            self._holding[bit] = found
+        return found
+
     def _read(self) -> None:
         blocks = self.document.blocks
         starts = [block.text.start for block in blocks]
         sections = _sections(blocks)
-        current = -1
-        own: list[int] = []
+        is_mended = bool(self.mended.repairs)
+        block_end = sentence_end = -1  # of where the last token stood
+        at = which = 0
+        spans: tuple[Span, ...] = ()
         ends: list[int] = []
+        own: list[int] = []
         for start, end, bits in self.vocabulary.find(self.mended.normal):
-            span = self.mended.origin(start, end)
-            at = bisect_right(starts, span.start) - 1
-            if blocks[at].scope is Scope.CODE or span.end > blocks[at].text.end:
-                continue
-            if at != current:
-                current = at
+            place = Span(start, end)
+            span = self.mended.origin(start, end) if is_mended else place
+            if span.start >= block_end:
+                at = bisect_right(starts, span.start) - 1
+                block_end = blocks[at].text.end
                 spans = self.document.sentences_of(blocks[at])
                 ends = [each.end for each in spans]
-                own = self._of_block[at] = []
-            which = bisect_right(ends, span.start)
-            if which >= len(ends):
+                own = self._of_block.setdefault(at, [])
+                sentence_end = -1
+            if blocks[at].scope is Scope.CODE or span.end > block_end:
                 continue
-            if not own or self.sentences[own[-1]].number != which:
+            if span.start >= sentence_end:
+                which = bisect_right(ends, span.start)
+                if which >= len(ends):
+                    continue
+                sentence_end = ends[which]
                 own.append(len(self.sentences))
-                self.sentences.append(
-                    Sentence(
-                        spans[which],
-                        at,
-                        which,
-                        which + 1 == len(spans),
-                        sections[at],
-                        blocks[at].scope,
-                    )
-                )
-            sentence = self.sentences[own[-1]]
-            sentence.tokens.append(Token(Span(start, end), span, bits))
+                last = which + 1 == len(spans)
+                sentence = Sentence(spans[which], at, which, last, sections[at], blocks[at].scope)
+                self.sentences.append(sentence)
+            sentence.tokens.append(Token(place, span, bits))
             sentence.bits |= bits
-        for number, sentence in enumerate(self.sentences):
-            bits = sentence.bits
-            while bits:
-                low = bits & -bits
-                self.holding[low].append(number)
-                bits ^= low
+        for each in self.sentences:
+            self.bits |= each.bits
 
 
 def _sections(blocks: Sequence[Block]) -> list[int]:

@@ -11,7 +11,7 @@ from typing import Any
 from linter.checks.disclaimer_match import Match, every_place
 from linter.checks.disclaimer_text import GARBLED, Reading, Sentence, Vocabulary, weight_of
 from linter.document import Document
-from linter.meanings import Pattern, Step, pattern
+from linter.meanings import Pattern, pattern
 from linter.model import Kind, Scope, Span
 from linter.packs import RuleSet
 from linter.rules import TOPICS, Rule
@@ -20,14 +20,9 @@ from linter.rules import TOPICS, Rule
 NEEDED = 2
 # Shorter articles require nothing: a notice, a teaser (the design's limit).
 LEAST_WORDS = 100
-# An article speaks to its reader from so many "you" and instructions on, and so many in 100 words.
-ADDRESSED = 1
-ADDRESSED_PER_100_WORDS = 0.7
 _NEGATED_WITHIN = 3  # words between "not" and what it denies
 _CLAUSE_END = re.compile(r"[,:;–—]")
 _UNREAD = (Scope.FURNITURE, Scope.CODE)
-_DENIES = Step("denies", (), 0)
-_HISTORY = Step("history", (), 0)
 
 
 @dataclass(frozen=True)
@@ -101,7 +96,7 @@ def link_reasons(document: Document, topic: Topic) -> tuple[Span, ...]:
 
 def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
     """The words that require the topic's disclaimer, in reading order; () when none is required."""
-    if topic.reader and not is_addressed(reading):
+    if topic.reader and not reading.is_addressed:
         return ()
     strong = set(_signals(reading, topic, topic.strong))
     weak = _apart(_signals(reading, topic, topic.weak))
@@ -124,22 +119,10 @@ def _suffice(reading: Reading, topic: Topic, weak: Sequence[Span]) -> bool:
     words = reading.document.word_count
     if len(weak) * 100 < topic.per_100_words * words:
         return False
-    needed = topic.addressed if is_addressed(reading) else topic.needed
+    needed = topic.addressed if reading.is_addressed else topic.needed
     different = {_normal(reading, span) for span in weak}
     sentences = {reading.document.sentence_at(span.start) for span in weak}
     return len(different) >= needed or (0 < topic.often <= len(sentences))
-
-
-def is_addressed(reading: Reading) -> bool:
-    """Whether the article speaks to its reader: with "you", or telling what to do."""
-    you, do = reading.vocabulary.bits["you"], reading.vocabulary.bits["do"]
-    times = 0
-    for sentence in reading.sentences:
-        if sentence.scope in _UNREAD or not sentence.bits & (you | do):
-            continue
-        told = sentence.tokens[0].bits & do and sentence.tokens[0].span.start == sentence.span.start
-        times += bool(told) + sum(bool(token.bits & you) for token in sentence.tokens)
-    return times >= max(ADDRESSED, reading.document.word_count * ADDRESSED_PER_100_WORDS / 100)
 
 
 def _signals(reading: Reading, topic: Topic, patterns: tuple[Pattern, ...]) -> Iterator[Span]:
@@ -173,9 +156,9 @@ def _is_aside(reading: Reading, match: Match) -> bool:
     """Whether the signal is denied ("does not cause chest pain") or tells of the past."""
     part = match.parts[0]
     sentence = reading.sentences[part.sentence]
-    if sentence.bits & reading.vocabulary.bit(_HISTORY):
+    if sentence.bits & reading.vocabulary.bits["history"]:
         return True
-    denies = reading.vocabulary.bit(_DENIES)
+    denies = reading.vocabulary.bits["denies"]
     first = part.tokens[0].at.start
     for token in sentence.tokens:
         if token.bits & denies and token.at.end <= first:

@@ -80,8 +80,10 @@ def test_garbled_at_its_words_with_the_standard_text() -> None:
         )
     ]
     [found] = [each for each in report.findings if each.kind == "disclaimer"]
-    assert (
-        "“crisis room” for “emergency room”, “without postpone” for “right away”" in found.message
+    assert found.message == (
+        "This disclaimer is garbled: “Go to the crisis room” for “Go to the emergency room”, “without "
+        "postpone” for “right away”. A reader in danger can't tell from it what to look out for, or "
+        "what to do."
     )
 
 

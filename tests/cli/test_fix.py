@@ -161,6 +161,25 @@ def test_an_answer_for_all_that_say_the_same(house: Runner) -> None:
     assert (text(house, "c.md"), text(house)) == (MENDED, MENDED)
 
 
+def test_a_suggestion_that_brings_up_a_finding_is_asked_about_again(
+    house: Runner, tmp_path: Path
+) -> None:
+    write_pack(tmp_path, entry("back", "stomach ache", "tummy ache") +
+               entry("forth", "tummy ache", "stomach ache"), "swap")  # fmt: skip
+    write(house.folder, {"unspun.yaml": "packs: [../swap]\nselect: [swap]\n"})
+    write(house.folder, {"spun.md": "Tummy ache.\n"})
+    told = house.said("fix", "--review", answers="y\nn\n")[1]
+    assert told.endswith(
+        "  write it? [y,n,a,s,q,?]   this would bring up swap/back: “Stomach ache” should read "
+        "“Tummy ache”. Spinners do that.\n"
+        "  write it all the same? [y,n,q,?] 0 suggestions written, 1 left\n"
+    )
+    assert text(house) == "Tummy ache.\n"
+    told = house.said("fix", "--review", answers="y\ny\nq\n")[1]
+    assert "  written: Stomach ache\n" in told
+    assert text(house) == "Stomach ache.\n"
+
+
 def test_options_that_exclude_each_other(house: Runner) -> None:
     told = "unspun: --diff and --review exclude each other; give one\n"
     assert house.said("fix", "--diff", "--review") == (2, told)

@@ -97,9 +97,14 @@ def test_safe_repairs(fixed: Fix, text: str, after: str, done: list[str], left: 
 
 
 def test_a_directive_without_use_is_no_reason_to_leave_a_garble(fixed: Fix) -> None:
-    directive = "<!-- unspun-disable tell-tales -->\n\n"
-    made = fixed(f"{directive}Kidney rocks.\n")
-    assert made.report.source.text == f"{directive}Kidney stones.\n"
+    spun = "Kidney rocks, bust cancer, an icy shoulder.\n\n"
+    quoted = "<!-- unspun-disable-next-line terminology/spun-word -->\nQueasiness.\n"
+    made = fixed(spun + quoted)
+    assert made.report.source.text == (
+        "Kidney stones, breast cancer, a frozen shoulder.\n\n" + quoted
+    )
+    assert [each.rule for each in made.report.findings] == ["engine/unused-suppression"]
+    assert (made.left, made.silent) == ((), ())
 
 
 def test_another_rule_at_the_same_place_is_nothing_new(fixed: Fix) -> None:

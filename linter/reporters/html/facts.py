@@ -1,0 +1,193 @@
+"""What checks state about a whole article, as a page shows it; each may be absent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from linter.model import Span
+from linter.reporters.html.runs import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from linter.model import ArticleReport
+
+DISCLAIMERS = {
+    "general": "Not a substitute for advice",
+    "emergency": "Emergency",
+    "medicines": "Medicines",
+    "dose-change": "Changing a dose",
+    "interactions": "Interactions",
+    "supplements": "Supplements",
+    "pregnancy": "Pregnancy",
+    "children": "Children",
+    "unapproved": "Unapproved treatment",
+    "procedures": "Procedures",
+    "crisis": "Crisis line",
+    "diets": "Diets",
+    "claims": "Health claims",
+    "advertising": "Advertising",
+    "provenance": "Sources",
+}
+DIFFICULTIES = ("Easy", "Fairly easy", "Plain", "Fairly hard", "Hard", "Very hard")
+_SCORES = {
+    "flesch_reading_ease": "Flesch reading ease",
+    "flesch_kincaid_grade": "Flesch-Kincaid grade",
+    "smog_index": "SMOG index",
+    "gunning_fog": "Gunning fog",
+    "coleman_liau_index": "Coleman-Liau index",
+    "automated_readability_index": "Automated readability index",
+    "dale_chall": "Dale-Chall score",
+}
+_QUOTE = 140  # characters shown of a place
+_SPUN_LABELS = ((0.9, "Reads as machine-rewritten"), (0.5, "Shows signs of rewriting"))
+
+
+class Quote(NamedTuple):
+    """A stretch of the article, shortened, and what is said of it."""
+
+    text: str
+    says: str = ""
+
+
+class Section(NamedTuple):
+    """A section and how hard it is. grade: US school years. level: "1" to "6", "" unknown."""
+
+    title: str
+    words: int
+    grade: str
+    level: str
+
+
+class Hard(NamedTuple):
+    """A hard sentence: where (source span), how hard (1 to 6), what it says and why it is hard."""
+
+    span: Span
+    level: int
+    text: str
+    reasons: tuple[str, ...]
+
+
+class Readability(NamedTuple):
+    """How hard an article is. grade: of all formulas together, US school years; None if unknown."""
+
+    grade: float | None
+    level: str
+    label: str
+    minutes: str
+    sentence_length: str
+    excused: str
+    scores: tuple[tuple[str, str], ...]
+    sections: tuple[Section, ...]
+    hardest: tuple[Hard, ...]
+    changes: tuple[Quote, ...]
+
+
+class Disclaimer(NamedTuple):
+    """One disclaimer. state: "present", "missing", "garbled" or "unneeded"."""
+
+    id: str
+    label: str
+    state: str
+    text: str
+    why: tuple[str, ...]
+
+
+class Spun(NamedTuple):
+    """How likely it is that software rewrote the article (0 to 1), in figures and words."""
+
+    score: float
+    shown: str
+    label: str
+    rate: str
+
+
+def readability(article: ArticleReport) -> Readability | None:
+    """The article's readability; None when it was not measured."""
+    fact = article.facts.get("readability")
+    if not fact:
+        return None
+    level = fact.get("difficulty")
+    seconds = fact.get("reading_time_seconds")
+    return Readability(
+        fact.get("consensus_grade"),
+        str(level or ""),
+        DIFFICULTIES[level - 1] if level else "",
+        _minutes(seconds) if seconds is not None else "",
+        _figure(fact.get("words_per_sentence")),
+        _figure(fact.get("excused_grade")),
+        tuple((label, _figure(fact[key])) for key, label in _SCORES.items() if key in fact),
+        tuple(
+            Section(
+                printable(each.get("title") or "Before the first heading"),
+                each.get("words", 0),
+                _figure(each.get("flesch_kincaid_grade")),
+                str(each.get("difficulty") or ""),
+            )
+            for each in fact.get("sections") or ()
+        ),
+        tuple(
+            Hard(
+                Span(*each["span"]),
+                each.get("difficulty") or 1,
+                _quoted(article, each["span"]),
+                tuple(each.get("reasons") or ()),
+            )
+            for each in fact.get("hardest") or ()
+        ),
+        tuple(_change(article, each) for each in fact.get("changes") or ()),
+    )
+
+
+def disclaimers(article: ArticleReport) -> tuple[Disclaimer, ...]:
+    """The article's disclaimers, in the order in which the check gives them."""
+    return tuple(_disclaimer(article, each) for each in article.facts.get("disclaimers") or ())
+
+
+def spun(article: ArticleReport) -> Spun | None:
+    """The article's spun score; None when it has none."""
+    fact = article.facts.get("spun")
+    if not fact:
+        return None
+    score = fact["score"]
+    label = next((label for limit, label in _SPUN_LABELS if score >= limit), "No sign of rewriting")
+    rate = fact.get("garbles_per_1000_words")
+    return Spun(score, f"{score:.2f}", label, _figure(rate))
+
+
+def _disclaimer(article: ArticleReport, fact: Mapping[str, Any]) -> Disclaimer:
+    name = fact["id"]
+    state = fact["status"]
+    if state == "missing" and not fact.get("required"):
+        state = "unneeded"
+    span = fact.get("span")
+    return Disclaimer(
+        name,
+        DISCLAIMERS.get(name, name.replace("-", " ").capitalize()),
+        state,
+        _quoted(article, span) if span else "",
+        tuple(dict.fromkeys(_quoted(article, each) for each in fact.get("why") or ())),
+    )
+
+
+def _change(article: ArticleReport, fact: Mapping[str, Any]) -> Quote:
+    says = fact.get("change", "")
+    after = fact.get("grade_after")
+    if after is not None:
+        says += f" (then grade {_figure(after)})"
+    return Quote(_quoted(article, fact["span"]), says)
+
+
+def _quoted(article: ArticleReport, span: Iterable[int]) -> str:
+    start, end = span
+    text = " ".join(printable(article.source.text[start : min(end, start + 2 * _QUOTE)]).split())
+    return text if len(text) <= _QUOTE else text[: _QUOTE - 1].rstrip() + "…"
+
+
+def _minutes(seconds: float) -> str:
+    return f"{max(1, round(seconds / 60)):,} min"
+
+
+def _figure(number: float | None) -> str:
+    """A number with one decimal at most; "" when there is none."""
+    return "" if number is None else f"{number:,.1f}".removesuffix(".0")

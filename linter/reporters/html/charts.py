@@ -31,13 +31,13 @@ class Column(NamedTuple):
     """A column of a histogram: its name, how many, and the class that colours it."""
 
     name: str
-    count: int
+    total: int
     style: str = "neutral"
 
 
 @cache
 def bar(parts: tuple[Part, ...], whole: float) -> Markup:
-    """A bar of parts side by side, whole = its full length. It stretches to the room it is given."""
+    """A bar of parts side by side; whole: its full length. It stretches to the room it gets."""
     drawing = _drawing(_BAR_WIDTH, _BAR_HEIGHT, "bar", preserveAspectRatio="none")
     at = 0.0
     for part in parts:
@@ -55,18 +55,18 @@ def columns(bins: Sequence[Column]) -> Markup:
     """A histogram: a column for each bin, its count above, its name below."""
     width = len(bins) * (_COLUMN + _SPACE) + _SPACE
     height = _TOP + _PLOT + _FOOT
-    most = max((each.count for each in bins), default=0)
+    most = max((each.total for each in bins), default=0)
     drawing = _drawing(width, height, "columns")
     base = _TOP + _PLOT
     for number, each in enumerate(bins):
         left = _SPACE + number * (_COLUMN + _SPACE)
-        tall = max(_PLOT * each.count / most, 2) if each.count else 0
+        tall = max(_PLOT * each.total / most, 2) if each.total else 0
         if tall:
             drawing.append(
                 drawsvg.Rectangle(left, _short(base - tall), _COLUMN, _short(tall),
                                   rx=2, class_=each.style)
             )  # fmt: skip
-            drawing.append(_text(f"{each.count:,}", left, _short(base - tall - 5), "figure"))
+            drawing.append(_text(f"{each.total:,}", left, _short(base - tall - 5), "figure"))
         drawing.append(_text(each.name, left, height - 5, "name"))
     drawing.append(drawsvg.Line(0, base, width, base, class_="axis"))
     return _markup(drawing)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter.model import Span
-from linter.reporters.html.runs import printable
+from linter.reporters.html.runs import printable, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from linter.model import ArticleReport
+
+    Reader = Callable[[Span], str]  # what is read at a source span
 
 DISCLAIMERS = {
     "general": "Not a substitute for advice",
@@ -102,8 +104,8 @@ class Spun(NamedTuple):
     rate: str
 
 
-def readability(article: ArticleReport) -> Readability | None:
-    """The article's readability; None when it was not measured."""
+def readability(article: ArticleReport, read: Reader) -> Readability | None:
+    """The article's readability; None when it was not measured. read: see `Reader`."""
     fact = article.facts.get("readability")
     if not fact:
         return None
@@ -130,18 +132,18 @@ def readability(article: ArticleReport) -> Readability | None:
             Hard(
                 Span(*each["span"]),
                 each.get("difficulty") or 1,
-                _quoted(article, each["span"]),
+                _quoted(read, each["span"]),
                 tuple(each.get("reasons") or ()),
             )
             for each in fact.get("hardest") or ()
         ),
-        tuple(_change(article, each) for each in fact.get("changes") or ()),
+        tuple(_change(read, each) for each in fact.get("changes") or ()),
     )
 
 
-def disclaimers(article: ArticleReport) -> tuple[Disclaimer, ...]:
+def disclaimers(article: ArticleReport, read: Reader) -> tuple[Disclaimer, ...]:
     """The article's disclaimers, in the order in which the check gives them."""
-    return tuple(_disclaimer(article, each) for each in article.facts.get("disclaimers") or ())
+    return tuple(_disclaimer(read, each) for each in article.facts.get("disclaimers") or ())
 
 
 def spun(article: ArticleReport) -> Spun | None:
@@ -155,7 +157,7 @@ def spun(article: ArticleReport) -> Spun | None:
     return Spun(score, f"{score:.2f}", label, _figure(rate))
 
 
-def _disclaimer(article: ArticleReport, fact: Mapping[str, Any]) -> Disclaimer:
+def _disclaimer(read: Reader, fact: Mapping[str, Any]) -> Disclaimer:
     name = fact["id"]
     state = fact["status"]
     if state == "missing" and not fact.get("required"):
@@ -165,23 +167,21 @@ def _disclaimer(article: ArticleReport, fact: Mapping[str, Any]) -> Disclaimer:
         name,
         DISCLAIMERS.get(name, name.replace("-", " ").capitalize()),
         state,
-        _quoted(article, span) if span else "",
-        tuple(dict.fromkeys(_quoted(article, each) for each in fact.get("why") or ())),
+        _quoted(read, span) if span else "",
+        tuple(dict.fromkeys(_quoted(read, each) for each in fact.get("why") or ())),
     )
 
 
-def _change(article: ArticleReport, fact: Mapping[str, Any]) -> Quote:
+def _change(read: Reader, fact: Mapping[str, Any]) -> Quote:
     says = fact.get("change", "")
     after = fact.get("grade_after")
     if after is not None:
         says += f" (then grade {_figure(after)})"
-    return Quote(_quoted(article, fact["span"]), says)
+    return Quote(_quoted(read, fact["span"]), says)
 
 
-def _quoted(article: ArticleReport, span: Iterable[int]) -> str:
-    start, end = span
-    text = " ".join(printable(article.source.text[start : min(end, start + 2 * _QUOTE)]).split())
-    return text if len(text) <= _QUOTE else text[: _QUOTE - 1].rstrip() + "…"
+def _quoted(read: Reader, span: Iterable[int]) -> str:
+    return shortened(read(Span(*span)), _QUOTE)
 
 
 def _minutes(seconds: float) -> str:

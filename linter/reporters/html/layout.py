@@ -34,17 +34,21 @@ def page(
     home: str = "#overview",
 ) -> Iterator[str]:
     """One page in parts. links: where each article is shown, by number. home: the overview's."""
-    return _environment().get_template("page.html.j2").generate(
-        title=title,
-        version=version,
-        overview=overview,
-        articles=articles,
-        rules=rules,
-        links=(links or {}).__getitem__,
-        of=len(links or {}),
-        home=home,
-        levels=DIFFICULTIES,
-        tags=_TAGS,
+    return (
+        _environment()
+        .get_template("page.html.j2")
+        .generate(
+            title=title,
+            version=version,
+            overview=overview,
+            articles=articles,
+            rules=rules,
+            links=(links or {}).__getitem__,
+            of=len(links or {}),
+            home=home,
+            levels=DIFFICULTIES,
+            tags=_TAGS,
+        )
     )
 
 

@@ -36,7 +36,7 @@ class Placed(NamedTuple):
 
     shape: "p", "h", "li", "cell", "quote", "code" or "frame". depth: of a list item, from 0.
     marker: of a list item: "•", a number with its dot, or "" for one that goes on. row, column: of
-    a table cell, from 0; head: whether it heads its column. new: whether a new list or table begins.
+    a table cell, from 0; head: whether it heads its column. new: whether a table begins.
     """
 
     block: Block

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from markupsafe import Markup
@@ -12,8 +13,10 @@ from linter.model import Severity
 from linter.reporters.html import charts, facts
 from linter.reporters.html.runs import printable
 from linter.reporters.html.view import (
+    CLEAN,
     HARMFUL,
     KINDS,
+    MINOR,
     NEEDS_WORK,
     VERDICTS,
     Change,
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 _MOST_GARBLES = 10  # of the most frequent ones
 _MOST_ROWS = 60  # of the disclaimer matrix
 _GRADES = (5, 7, 9, 11, 13, 15)  # the last school year of each column; above, one more
+_STATES = {"present": "clean", "garbled": "warning", "missing": "error"}  # and their colours
 _SCORES = 10  # columns of the spun scores
 
 
@@ -38,14 +42,14 @@ class VerdictCount(NamedTuple):
     """How many articles need what."""
 
     verdict: Verdict
-    count: int
+    total: int
 
 
 class Garble(NamedTuple):
     """A garble: how often it stands where. bar: its length by the most frequent one's."""
 
     change: Change
-    count: int
+    total: int
     articles: int
     bar: Markup
 
@@ -55,7 +59,6 @@ class KindCount(NamedTuple):
 
     label: str
     counts: tuple[Tally, ...]
-    count: int
     bar: Markup
 
 
@@ -125,9 +128,7 @@ def overview(report: Report, articles: Sequence[Summary]) -> Overview:
         _headline(articles, len(report.skipped)),
         _lede(report, articles),
         verdicts,
-        charts.bar(
-            tuple(charts.Part(count, each.key) for each, count in verdicts), len(articles)
-        ),
+        charts.bar(tuple(charts.Part(count, each.key) for each, count in verdicts), len(articles)),
         tuple(articles),
         tuple(_findings_bar(each, most) for each in articles),
         garbles,
@@ -155,29 +156,36 @@ def _headline(articles: Sequence[Summary], skipped: int) -> str:
     harmful = sum(each.verdict is HARMFUL for each in articles)
     work = sum(each.verdict is NEEDS_WORK for each in articles)
     whole = number(len(articles), "article")
+    if len(articles) == 1:
+        return f"This article {_ONE[articles[0].verdict]}."
     if harmful == len(articles):
-        return f"All {whole} are harmful as they stand." if harmful > 1 else (
-            "This article is harmful as it stands."
-        )
+        return f"All {whole} are harmful as they stand."
     if harmful:
-        are = "is" if harmful == 1 else "are"
-        return f"{harmful:,} of {whole} {are} harmful as {'it stands' if are == 'is' else 'they stand'}."
+        rest = "is harmful as it stands" if harmful == 1 else "are harmful as they stand"
+        return f"{harmful:,} of {whole} {rest}."
     if work:
-        needs = "needs" if work == 1 else "need"
-        return f"No article is harmful; {work:,} of {whole} {needs} work."
+        return (
+            f"No article is harmful; {work:,} of {whole} {'needs' if work == 1 else 'need'} work."
+        )
     if any(each.findings for each in articles):
         return "No article is harmful; there are suggestions only."
-    return "Nothing was found in this article." if len(articles) == 1 else (
-        f"Nothing was found in {whole}."
-    )
+    return f"Nothing was found in {whole}."
+
+
+_ONE = {
+    HARMFUL: "is harmful as it stands",
+    NEEDS_WORK: "is not harmful, but needs work",
+    MINOR: "is not harmful; there are suggestions only",
+    CLEAN: "is clean: nothing was found",
+}
 
 
 def _lede(report: Report, articles: Sequence[Summary]) -> str:
     if not articles:
         return ""
-    parts = [
-        number(report.count(each), each.value) for each in Severity if report.count(each)
-    ] or ["No findings"]
+    parts = [number(report.count(each), each.value) for each in Severity if report.count(each)] or [
+        "No findings"
+    ]
     counts = ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else parts[0]
     words = number(sum(each.words for each in articles), "word")
     return f"{counts} in {number(len(articles), 'article')} of {words}."
@@ -223,7 +231,6 @@ def _kinds(articles: Sequence[Summary]) -> tuple[KindCount, ...]:
                 for severity in Severity
                 if counts[kind, severity]
             ),
-            totals[kind],
             charts.bar(
                 tuple(charts.Part(counts[kind, severity], severity) for severity in Severity), most
             ),
@@ -242,7 +249,7 @@ def _grades(articles: Sequence[Summary]) -> Histogram | None:
     if not grades:
         return None
     names = [f"≤{_GRADES[0]}"]
-    names += [f"{low + 1}–{high}" for low, high in zip(_GRADES, _GRADES[1:], strict=False)]
+    names += [f"{low + 1}–{high}" for low, high in pairwise(_GRADES)]
     names.append(f">{_GRADES[-1]}")
     counts = Counter(sum(grade >= limit + 0.5 for limit in _GRADES) for grade in grades)
     return _histogram(
@@ -271,7 +278,7 @@ def _scores(articles: Sequence[Summary]) -> Histogram | None:
 
 def _histogram(bins: list[charts.Column], of: str) -> Histogram:
     says = ", ".join(
-        f"{of} {each.name}: {number(each.count, 'article')}" for each in bins if each.count
+        f"{of} {each.name}: {number(each.total, 'article')}" for each in bins if each.total
     )
     return Histogram(charts.columns(bins), says)
 
@@ -289,10 +296,10 @@ def _columns(articles: Sequence[Summary]) -> tuple[DisclaimerCount, ...]:
     ordered = sorted(labels, key=lambda name: (known.index(name) if name in known else 99, name))
     made = []
     for name in ordered:
-        states = [counts[name, state] for state in ("present", "garbled", "missing")]
-        styles = ("clean", "warning", "error")
-        parts = tuple(map(charts.Part, states, styles))
-        made.append(DisclaimerCount(name, labels[name], *states, charts.bar(parts, sum(states))))
+        present, garbled, missing = (counts[name, state] for state in _STATES)
+        parts = tuple(charts.Part(counts[name, state], style) for state, style in _STATES.items())
+        bar = charts.bar(parts, present + garbled + missing)
+        made.append(DisclaimerCount(name, labels[name], present, garbled, missing, bar))
     return tuple(made)
 
 

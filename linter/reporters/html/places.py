@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from linter.document import OPAQUE
 from linter.model import Span
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ class Places:
     """Where source spans stand in a document's text."""
 
     def __init__(self, document: Document) -> None:
+        self._text = document.text
         # Alternative texts are read after the block they stand in, so the order is not the text's.
         self._pieces = sorted(document.pieces, key=lambda piece: piece.source)
         self._ends = [piece.source.end for piece in self._pieces]
@@ -39,6 +41,11 @@ class Places:
             if start < end:
                 found.append(Span(start, end))
         return tuple(_joined(sorted(found)))
+
+    def text(self, span: Span) -> str:
+        """What is read at a source span; "" for markup alone."""
+        read = " ".join(self._text[slice(*each)] for each in self.of(span))
+        return read.replace(OPAQUE, "…")
 
 
 def _joined(spans: list[Span]) -> list[Span]:

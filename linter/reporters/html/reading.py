@@ -13,7 +13,7 @@ from linter.model import Scope, Span
 from linter.parsers import front_matter
 from linter.reporters.html.emphasis import styled
 from linter.reporters.html.outline import Placed, placed
-from linter.reporters.html.runs import Layer, Mark, Run, printable, split
+from linter.reporters.html.runs import Layer, Mark, Run, shortened, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -62,7 +62,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The whole article. front_matter: its lines as they stand. pins: those after its last block."""
+    """The article. front_matter: its lines as they stand. pins: those after its last block."""
 
     groups: tuple[Group, ...]
     front_matter: tuple[Run, ...] = ()
@@ -115,7 +115,7 @@ class _Reader:
             for number, each in enumerate(placed(self.document.source, self.document.blocks))
         ]
         rest = tuple(pin for _, pin in self.pinned)  # those after the last block
-        front = ()
+        front: tuple[Run, ...] = ()
         if self.front.end:
             front = split(self.source, self.front, self.fronted)
         return Reading(tuple(_grouped(parts)), front, rest)
@@ -131,7 +131,7 @@ class _Reader:
                     self.marks.setdefault(block, []).append(Mark(span, number, severity, first))
                     first = False
         else:
-            snippet = _snippet(self.source[slice(*finding.span)])
+            snippet = shortened(self.source[slice(*finding.span)], _SNIPPET)
             self.pinned.append((finding.span.start, Pin(number, severity.value, snippet)))
 
     def _blocks_over(self, span: Span) -> range:
@@ -160,7 +160,7 @@ class _Reader:
         for piece in pieces:
             if not piece.copied and OPAQUE in text[slice(*piece.text)]:
                 layers.append(Layer(piece.text, "code"))
-                codes[piece.text.start] = _snippet(self.source[slice(*piece.source)])
+                codes[piece.text.start] = shortened(self.source[slice(*piece.source)], _SNIPPET)
         runs = split(text, block.text, marks, self.heats.get(number, ()), layers)
         return tuple(_with_code(runs, block.text.start, codes)) if codes else runs
 
@@ -170,11 +170,6 @@ def _with_code(runs: Iterable[Run], at: int, codes: Mapping[int, str]) -> Iterat
     for run in runs:
         yield run._replace(text=_CODE_FENCE.sub("", codes[at])) if at in codes else run
         at += len(run.text)
-
-
-def _snippet(text: str) -> str:
-    line = " ".join(printable(text[: 2 * _SNIPPET]).split())
-    return line if len(line) <= _SNIPPET else line[: _SNIPPET - 1] + "…"
 
 
 def _grouped(parts: Iterable[Part]) -> Iterator[Group]:

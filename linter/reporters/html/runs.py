@@ -1,8 +1,9 @@
-"""A block as runs of text: each run lies under the same findings, the same shade, the same style."""
+"""A block as runs of text: a run lies under the same findings, the same shade, the same style."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from linter.document import LINE_BREAK
@@ -64,7 +65,7 @@ def split(
         for each in layer:
             edges.update(edge for edge in each.span if within.start < edge < within.end)
     ordered = sorted(edges)
-    stretches = list(zip(ordered, ordered[1:], strict=False))
+    stretches = list(pairwise(ordered))
     starts = [start for start, _ in stretches]
     over = zip(_over(marks, starts), _over(heats, starts), _over(styles, starts), strict=True)
     return tuple(
@@ -78,9 +79,13 @@ def printable(text: str) -> str:
     return _CONTROL.sub("\ufffd", text.replace(LINE_BREAK, "\n").replace("\u2029", "\n"))
 
 
-def _run(
-    text: str, start: int, marks: list[Mark], heats: list[Layer], styles: list[Layer]
-) -> Run:
+def shortened(text: str, most: int) -> str:
+    """A text on one line, cut to this many characters."""
+    line = " ".join(printable(text[: 4 * most]).split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+def _run(text: str, start: int, marks: list[Mark], heats: list[Layer], styles: list[Layer]) -> Run:
     marks.sort(key=lambda mark: (mark.span.end - mark.span.start, mark.number))
     return Run(
         printable(text),

@@ -14,6 +14,7 @@
       try { localStorage.setItem(`unspun-${name}`, value); } catch { /* closed to local files */ }
     },
   };
+  const reduced = matchMedia("(prefers-reduced-motion: reduce)");
   const plain = (text) => text.toLocaleLowerCase().replace(/\s+/g, " ").trim();
 
   // Theme
@@ -156,12 +157,12 @@
       try { history.replaceState(null, "", `#${item.id}`); } catch { /* not every place allows it */ }
       const place = mark ?? marks[0];
       if (!place) {
-        if (scroll) item.scrollIntoView({ block: "center" });
+        if (scroll) bringUp(item);
         if (focus) one(".go", item).focus({ preventScroll: true });
         return;
       }
       place.closest("details")?.setAttribute("open", "");
-      if (scroll) place.scrollIntoView({ block: "center" });
+      if (scroll) bringUp(place);
       if (focus) place.focus({ preventScroll: true });
       showCard(this, place, true);
     }
@@ -214,14 +215,25 @@
       return;
     }
     const boxes = [...shownFor.getClientRects()];
-    const box = boxes[boxes.length - 1] ?? shownFor.getBoundingClientRect();
+    if (!boxes.length) return;
+    const first = boxes[0];
+    const last = boxes[boxes.length - 1];
     const room = root.clientWidth - card.offsetWidth - 16;
-    const left = Math.max(16, Math.min(boxes[0]?.left ?? box.left, room));
-    const below = box.bottom + 10;
-    const fits = below + card.offsetHeight < innerHeight;
-    const above = (boxes[0] ?? box).top - card.offsetHeight - 10;
-    card.style.left = `${left + scrollX}px`;
-    card.style.top = `${(fits || above < 60 ? below : above) + scrollY}px`;
+    const top = one(".top-bar").offsetHeight + 8;
+    const below = last.bottom + 10;
+    const above = first.top - card.offsetHeight - 10;
+    const fits = below + card.offsetHeight + 8 < innerHeight || above < top;
+    card.style.left = `${Math.max(16, Math.min(first.left, room)) + scrollX}px`;
+    card.style.top = `${(fits ? below : above) + scrollY}px`;
+  }
+
+  // A third from the top, so that the card fits below it.
+  function bringUp(element) {
+    const box = element.getBoundingClientRect();
+    const behavior = reduced.matches ? "instant" : "auto";
+    if (box.top < innerHeight * 0.12 || box.top > innerHeight * 0.5) {
+      scrollTo({ top: box.top + scrollY - innerHeight * 0.3, behavior });
+    }
   }
 
   function hideCard(back = false) {

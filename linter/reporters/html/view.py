@@ -16,7 +16,7 @@ from linter.parsers import parse
 from linter.reporters.html import charts, facts
 from linter.reporters.html.places import Places
 from linter.reporters.html.reading import Reading, read
-from linter.reporters.html.runs import printable
+from linter.reporters.html.runs import printable, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -100,8 +100,8 @@ class Said(NamedTuple):
     """A finding on a page.
 
     number: from 1, in the article's order. change: as `Change`; others: further suggestions.
-    fix: how far it can be trusted. whole: it speaks of the whole article. rule_anchor: the id of its
-    rule on the page; "" when the page has none.
+    fix: how far it can be trusted. whole: it speaks of the whole article. rule_anchor: the id of
+    its rule on the page; "" when the page has none.
     """
 
     number: int
@@ -137,7 +137,7 @@ class Tally(NamedTuple):
 
     key: str
     label: str
-    count: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +217,7 @@ def article_view(
     place = article_place(document)
     shown = dict(_most_important(article.findings))
     said = [_said(document, places, place, *each, rules) for each in shown.items()]
-    hard = facts.readability(article)
+    hard = facts.readability(article, places.text)
     reading = read(
         document,
         places,
@@ -274,7 +274,7 @@ def _said(
         printable(finding.rule),
         rule.anchor if rule else "",
         finding.start.line,
-        Change(_text(document, finding, spans), None if new is None else printable(new)),
+        Change(_text(places, finding), None if new is None else printable(new)),
         tuple(printable(each.text) for each in finding.suggestions[1:]),
         _FIXES.get(finding.fix or "", ""),
         printable(finding.message),
@@ -284,10 +284,9 @@ def _said(
     )
 
 
-def _text(document: Document, finding: Finding, spans: Sequence[Span]) -> str:
+def _text(places: Places, finding: Finding) -> str:
     """What the reader sees there; the source where he sees nothing."""
-    seen = " ".join(document.text[slice(*span)] for span in spans) or finding.text
-    return shortened(seen.replace(OPAQUE, "…"), _LONGEST)
+    return shortened(places.text(finding.span) or finding.text, _LONGEST)
 
 
 def _context(document: Document, spans: Sequence[Span], new: str) -> Context | None:
@@ -306,12 +305,6 @@ def _context(document: Document, spans: Sequence[Span], new: str) -> Context | N
     return Context(*(printable(part.replace(OPAQUE, "…")) for part in parts))
 
 
-def shortened(text: str, most: int) -> str:
-    """A text on one line, cut to this many characters."""
-    line = " ".join(printable(text[: 4 * most]).split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
-
-
 def _summary(
     article: ArticleReport,
     document: Document,
@@ -323,7 +316,7 @@ def _summary(
     counts = Counter(each.severity for each in article.findings)
     garbles = tuple(
         _folded(
-            _text(document, each, places.of(each.span)),
+            _text(places, each),
             each.suggestions[0].text if each.suggestions else None,
         )
         for each in article.findings
@@ -343,7 +336,7 @@ def _summary(
         article.words,
         facts.spun(article),
         hard,
-        facts.disclaimers(article),
+        facts.disclaimers(article, places.text),
         tuple(change for change, _ in top),
         garbles,
         tuple((each.kind, each.severity) for each in article.findings),

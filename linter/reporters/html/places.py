@@ -30,7 +30,8 @@ class Places:
         Markup between them is not read, so stretches that touch are one.
         """
         found: list[Span] = []
-        for piece in self._pieces[bisect_left(self._ends, span.start + 1) :]:
+        for place in range(bisect_left(self._ends, span.start + 1), len(self._pieces)):
+            piece = self._pieces[place]
             if piece.source.start >= span.end:
                 break
             start, end = piece.text

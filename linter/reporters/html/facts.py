@@ -42,7 +42,13 @@ _SCORES = {
     "dale_chall": "Dale-Chall score",
 }
 _QUOTE = 140  # characters shown of a place
-_SPUN_LABELS = ((0.9, "Reads as machine-rewritten"), (0.5, "Shows signs of rewriting"))
+# From this score on (0.9 is where the spun check gives its verdict) and what is said and shown.
+_SPUN = (
+    (0.9, "Reads as machine-rewritten", "error"),
+    (0.5, "Signs of rewriting", "warning"),
+    (0.1, "Little sign of rewriting", "neutral"),
+    (0.0, "No sign of rewriting", "neutral"),
+)
 
 
 class Quote(NamedTuple):
@@ -96,12 +102,12 @@ class Disclaimer(NamedTuple):
 
 
 class Spun(NamedTuple):
-    """How likely it is that software rewrote the article (0 to 1), in figures and words."""
+    """How likely it is that software rewrote the article (0 to 1), in figures, words and colour."""
 
     score: float
     shown: str
     label: str
-    rate: str
+    style: str
 
 
 def readability(article: ArticleReport, read: Reader) -> Readability | None:
@@ -152,9 +158,8 @@ def spun(article: ArticleReport) -> Spun | None:
     if not fact:
         return None
     score = fact["score"]
-    label = next((label for limit, label in _SPUN_LABELS if score >= limit), "No sign of rewriting")
-    rate = fact.get("garbles_per_1000_words")
-    return Spun(score, f"{score:.2f}", label, _figure(rate))
+    label, style = next((label, style) for limit, label, style in _SPUN if score >= limit)
+    return Spun(score, f"{score:.2f}", label, style)
 
 
 def _disclaimer(read: Reader, fact: Mapping[str, Any]) -> Disclaimer:

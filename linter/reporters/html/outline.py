@@ -25,8 +25,7 @@ _HTML_LIST = re.compile(r"<(/?)(ol|ul|dl|li|dt|dd)\b", re.IGNORECASE)
 _ITEMS = ("li", "dt", "dd")
 _HTML_CELL = re.compile(r"<(table|tr|td|th)\b", re.IGNORECASE)
 _PIPE = re.compile(r"(?<!\\)\|")
-_LINE_END = re.compile(r"\r\n|\r|\n")
-_LINES_TO_NEXT_ROW = 2  # the line under a table's head lies between two rows of one table
+_BLANK_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t>]*[\r\n]")
 _LONG_LINE = 5_000  # characters: where no table's line is read again for each of its cells
 _MAX_COLUMN = 60  # of a table; what stands further right is put side by side
 
@@ -147,7 +146,7 @@ def _cell(source: Source, block: Block, between: str, before: Placed | None) -> 
     if before is None:
         return Placed(block, "cell", column=_column(column), head=True, new=True)
     down = "\n" in between or "\r" in between
-    new = down and len(_LINE_END.findall(between)) > _LINES_TO_NEXT_ROW
+    new = bool(_BLANK_LINE.search(between))
     head = new or (before.head and not down)
     row_number = 0 if new else before.row + down
     return Placed(block, "cell", row=row_number, column=_column(column), head=head, new=new)

@@ -239,8 +239,12 @@ def article_view(
         tuple(Tally(each, each.capitalize(), counts[each]) for each in Severity if counts[each]),
         tuple(Tally(each, label, kinds[each]) for each, label in KINDS.items() if kinds[each]),
         tuple(_quiet(each) for each in article.silenced),
-        charts.bar((charts.Part(summary.spun.score, "spun"),), 1) if summary.spun else Markup(),
+        _spun_bar(summary.spun),
     )
+
+
+def _spun_bar(spun: facts.Spun | None) -> Markup:
+    return charts.bar((charts.Part(spun.score, spun.style),), 1) if spun else Markup()
 
 
 def _most_important(findings: Sequence[Finding]) -> Iterable[tuple[int, Finding]]:

@@ -92,8 +92,7 @@ class _Reader:
     ) -> None:
         self.document = document
         self.source = document.source.text
-        found = front_matter.read(self.source)
-        self.front = found.span if found else Span(0, 0)
+        self.front = _front(document)
         self.fronted: list[Mark] = []  # findings in the front matter
         self.pinned: list[tuple[int, Pin]] = []  # and those that stand nowhere in the text
         self.starts = [block.text.start for block in document.blocks]
@@ -163,6 +162,14 @@ class _Reader:
                 codes[piece.text.start] = shortened(self.source[slice(*piece.source)], _SNIPPET)
         runs = split(text, block.text, marks, self.heats.get(number, ()), layers)
         return tuple(_with_code(runs, block.text.start, codes)) if codes else runs
+
+
+def _front(document: Document) -> Span:
+    """Where the data before the article stands; empty in a markup that has none."""
+    found = front_matter.read(document.source.text)
+    if not found or any(block.source.start < found.span.end for block in document.blocks):
+        return Span(0, 0)
+    return found.span
 
 
 def _with_code(runs: Iterable[Run], at: int, codes: Mapping[int, str]) -> Iterator[Run]:

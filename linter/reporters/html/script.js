@@ -180,6 +180,7 @@
 
   let shownFor = null;
   let pinned = false;
+  let closed = null; // the mark whose card was closed: its focus opens none
   let timer = 0;
 
   function cardEntry(item) {
@@ -243,7 +244,11 @@
     card.hidden = true;
     shownFor = null;
     pinned = false;
-    if (mark && (back || inside)) mark.focus({ preventScroll: true });
+    if (mark && (back || inside)) {
+      closed = mark;
+      mark.focus({ preventScroll: true });
+      closed = null;
+    }
   }
 
   document.addEventListener("pointerover", (event) => {
@@ -260,7 +265,7 @@
 
   document.addEventListener("focusin", (event) => {
     const mark = event.target.closest?.(".m[data-n]:not(.off)");
-    if (mark && mark !== shownFor && mark.matches(":focus-visible")) showCard(articleOf(mark), mark, false);
+    if (mark && mark !== shownFor && mark !== closed && mark.matches(":focus-visible")) showCard(articleOf(mark), mark, false);
   });
 
   document.addEventListener("click", (event) => {

@@ -28,14 +28,15 @@ title: "</title><script>window.ran=1</script>"
 ---
 # Stones <script>window.ran=1</script></style><img src=x onerror="window.ran=1">
 
-Text `</script><script>window.ran=1</script>` on kidney rocks, <b onmouseover="window.ran=1">bold</b>,
-[a link](javascript:window.ran=1), "quotes' & &lt;img src=x onerror=window.ran=1&gt; and {{ 7 * 7 }}.
+Text `</script><script>window.ran=1</script>` on kidney rocks, <b onmouseover="window.ran=1">all
+</b> [a link](javascript:window.ran=1), "q' & &lt;img src=x onerror=window.ran=1&gt; {{ 7 * 7 }}.
 
 ```html
 </style></script><script>window.ran=1</script>
 ```
 
-&lt;/style&gt;&lt;script&gt;window.ran=1&lt;/script&gt; kidney rocks &lt;a href="javascript:window.ran=1"&gt;x
+&lt;/style&gt;&lt;script&gt;window.ran=1&lt;/script&gt; kidney rocks
+&lt;a href="javascript:window.ran=1"&gt;x
 """
 
 
@@ -46,9 +47,9 @@ def articles() -> Report:
                  "high-blood-pressure.clean.md"):  # fmt: skip
         text = (ROOT / "articles" / name).read_text(encoding="utf-8")
         made.append(_stating(lint_text(text, f"articles/{name}")))
-    found = made[0].findings
-    made[0] = replace(
-        made[0],
+    found = made[1].findings
+    made[1] = replace(
+        made[1],
         silenced=(
             Silenced("baseline", None, found[-1]),
             Silenced("suppression", "a quotation", found[-2]),
@@ -98,7 +99,7 @@ def _stating(article: ArticleReport) -> ArticleReport:
             {"id": "general", "required": True, "status": "garbled", "span": places[3], "why": []},
             {"id": "emergency", "required": True, "status": "missing", "span": None,
              "why": [places[0]]},
-            {"id": "medicines", "required": True, "status": "present", "span": places[1], "why": []},
+            {"id": "medicines", "required": True, "status": "present", "span": places[1]},
             {"id": "children", "required": False, "status": "missing", "span": None, "why": []},
         ],
     }  # fmt: skip

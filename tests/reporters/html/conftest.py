@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,9 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from linter import reporters
-from linter.model import Report
 from linter.reporters import Output
 
+from ..factory import article
 from .pages import ROOT, articles, hostile
 
 AXE = ROOT / ".venv/axe/node_modules/axe-core/axe.min.js"
@@ -63,7 +64,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """all.html: every kind of thing. hostile.html. large.html: a book."""
     folder = tmp_path_factory.mktemp("reports")
     whole = articles()
-    large = Report(whole.articles * 13, whole.tool_version, whole.skipped, whole.notes)
+    fillers = tuple(article("Fine.", path=f"articles/{number}.md") for number in range(48))
+    large = replace(whole, articles=(*fillers, *whole.articles))
     for name, made in (("all", whole), ("hostile", hostile()), ("large", large)):
         reporters.write(made, [Output("html", folder / f"{name}.html")])
     return folder

@@ -20,11 +20,16 @@ _STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 
 def complaints(page: Page, axe: str) -> list[tuple[str, str]]:
-    """What axe-core finds wrong with the page as it is now."""
+    """What axe-core finds wrong with the page as it is now, in light and in dark."""
     page.evaluate(axe)
-    found: dict[str, Any] = page.evaluate(
-        "(tags) => axe.run(document, {runOnly: {type: 'tag', values: tags}})", _STANDARDS
-    )
+    page.emulate_media(color_scheme="light")
+    found = _run(page, {"type": "tag", "values": _STANDARDS})
+    page.emulate_media(color_scheme="dark")
+    return found + _run(page, {"type": "rule", "values": ["color-contrast"]})
+
+
+def _run(page: Page, only: dict[str, Any]) -> list[tuple[str, str]]:
+    found: dict[str, Any] = page.evaluate("(only) => axe.run(document, {runOnly: only})", only)
     return [
         (rule["id"], node["html"][:200]) for rule in found["violations"] for node in rule["nodes"]
     ]
@@ -39,7 +44,6 @@ def texts(page: Page, selector: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(
     ("name", "width"),
     [
@@ -49,21 +53,18 @@ def texts(page: Page, selector: str) -> list[str]:
         ("all.html#a1", 390),
         ("all.html#rules", 1280),
         ("large.html", 1280),
-        ("large_files/00014-kidney-stones-spun.html", 1280),
+        ("large_files/00002-kidney-stones-spun.html", 1280),
         ("hostile.html#a2", 1280),
     ],
 )
-def test_everybody_can_use_it(
-    open_page: Open, axe: str, name: str, width: int, scheme: str
-) -> None:
-    page = open_page(name, width=width, color_scheme=scheme)
+def test_everybody_can_use_it(open_page: Open, axe: str, name: str, width: int) -> None:
+    page = open_page(name, width=width)
     assert complaints(page, axe) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_everybody_can_use_the_card_and_the_help(open_page: Open, axe: str, scheme: str) -> None:
-    page = open_page("all.html#a2", color_scheme=scheme)
+def test_everybody_can_use_the_card_and_the_help(open_page: Open, axe: str) -> None:
+    page = open_page("all.html#a2")
     page.keyboard.press("n")
     page.keyboard.press("n")
     expect(page.locator("#card")).to_be_visible()
@@ -107,7 +108,7 @@ def test_counts_agree_with_the_json(open_page: Open) -> None:
         row = page.locator(".row").nth(number - 1)
         expect(row.locator(".path")).to_have_text(article["path"])
         shown = (" ".join(counts) or "No findings") + (f" {quiet} silenced" if quiet else "")
-        assert " ".join(row.locator(".counts").inner_text().split()) == shown
+        assert " ".join((row.locator(".counts").text_content() or "").split()) == shown
         row.locator("h3 a").click()
         view = page.locator(f"#a{number}")
         expect(view.locator("h1")).to_be_focused()
@@ -321,11 +322,11 @@ def test_without_scripts_everything_is_there(open_page: Open) -> None:
 def test_a_book_is_walked_through(open_page: Open) -> None:
     page = open_page("large.html")
     expect(page.locator(".row")).to_have_count(52)
-    page.locator(".row h3 a").nth(13).click()
+    page.locator(".row h3 a").nth(1).click()
     expect(page.locator(".view.current h1")).to_have_text("articles/kidney-stones.spun.md")
-    expect(page.locator(".crumbs")).to_contain_text("Article 14 of 52")
+    expect(page.locator(".crumbs")).to_contain_text("Article 2 of 52")
     page.locator(".step[rel=next]").click()
-    expect(page.locator(".crumbs")).to_contain_text("Article 15 of 52")
+    expect(page.locator(".crumbs")).to_contain_text("Article 3 of 52")
     page.keyboard.press("n")
     expect(page.locator(".say.current")).to_have_count(1)
     page.get_by_role("link", name="Overview").click()

@@ -42,6 +42,7 @@ _SCORES = {
     "dale_chall": "Dale-Chall score",
 }
 _QUOTE = 140  # characters shown of a place
+_REASONS = 6  # places that make a disclaimer necessary, of up to hundreds
 # From this score on (0.9 is where the spun check gives its verdict) and what is said and shown.
 _SPUN = (
     (0.9, "Reads as machine-rewritten", "error"),
@@ -68,16 +69,19 @@ class Section(NamedTuple):
 
 
 class Hard(NamedTuple):
-    """A hard sentence: where (source span), how hard (1 to 6), what it says and why it is hard."""
+    """A hard sentence: where (source span), how hard, what it says and why it is hard."""
 
     span: Span
-    level: int
+    level: str
     text: str
     reasons: tuple[str, ...]
 
 
 class Readability(NamedTuple):
-    """How hard an article is. grade: of all formulas together, US school years; None if unknown."""
+    """How hard an article is. grade: of all formulas together, US school years; None if unknown.
+
+    plainer: hard words and everyday words for them.
+    """
 
     grade: float | None
     level: str
@@ -89,6 +93,7 @@ class Readability(NamedTuple):
     sections: tuple[Section, ...]
     hardest: tuple[Hard, ...]
     changes: tuple[Quote, ...]
+    plainer: tuple[tuple[str, str], ...]
 
 
 class Disclaimer(NamedTuple):
@@ -115,12 +120,12 @@ def readability(article: ArticleReport, read: Reader) -> Readability | None:
     fact = article.facts.get("readability")
     if not fact:
         return None
-    level = fact.get("difficulty")
+    level = _level(fact.get("difficulty"))
     seconds = fact.get("reading_time_seconds")
     return Readability(
         fact.get("consensus_grade"),
-        str(level or ""),
-        DIFFICULTIES[level - 1] if level else "",
+        level,
+        DIFFICULTIES[int(level) - 1] if level else "",
         _minutes(seconds) if seconds is not None else "",
         _figure(fact.get("words_per_sentence")),
         _figure(fact.get("excused_grade")),
@@ -130,20 +135,24 @@ def readability(article: ArticleReport, read: Reader) -> Readability | None:
                 printable(each.get("title") or "Before the first heading"),
                 each.get("words", 0),
                 _figure(each.get("flesch_kincaid_grade")),
-                str(each.get("difficulty") or ""),
+                _level(each.get("difficulty")),
             )
             for each in fact.get("sections") or ()
         ),
         tuple(
             Hard(
                 Span(*each["span"]),
-                each.get("difficulty") or 1,
+                _level(each.get("difficulty")) or "1",
                 _quoted(read, each["span"]),
                 tuple(each.get("reasons") or ()),
             )
             for each in fact.get("hardest") or ()
         ),
         tuple(_change(read, each) for each in fact.get("changes") or ()),
+        tuple(
+            (printable(each["word"]), printable(each["with"]))
+            for each in (fact.get("complex_language") or {}).get("replace") or ()
+        ),
     )
 
 
@@ -173,7 +182,7 @@ def _disclaimer(read: Reader, fact: Mapping[str, Any]) -> Disclaimer:
         DISCLAIMERS.get(name, name.replace("-", " ").capitalize()),
         state,
         _quoted(read, span) if span else "",
-        tuple(dict.fromkeys(_quoted(read, each) for each in fact.get("why") or ())),
+        tuple(dict.fromkeys(_quoted(read, each) for each in (fact.get("why") or ())[:_REASONS])),
     )
 
 
@@ -187,6 +196,11 @@ def _change(read: Reader, fact: Mapping[str, Any]) -> Quote:
 
 def _quoted(read: Reader, span: Iterable[int]) -> str:
     return shortened(read(Span(*span)), _QUOTE)
+
+
+def _level(difficulty: float | None) -> str:
+    """The level of a difficulty, which is a mean: "1" to "6"; "" when there is none."""
+    return "" if difficulty is None else str(min(max(round(difficulty), 1), len(DIFFICULTIES)))
 
 
 def _minutes(seconds: float) -> str:

@@ -73,11 +73,11 @@ def read(
     document: Document,
     places: Places,
     findings: Mapping[int, Finding],
-    heats: Iterable[tuple[Span, int]] = (),
+    heats: Iterable[tuple[Span, str]] = (),
 ) -> Reading:
     """The article with these findings on it, by their number on the page.
 
-    heats: source spans of sentences and how hard each is to read (1 easy, 6 hard).
+    heats: source spans of sentences and how hard each is to read ("1" easy, "6" hard).
     """
     return _Reader(document, places, findings, heats).reading()
 
@@ -88,7 +88,7 @@ class _Reader:
         document: Document,
         places: Places,
         findings: Mapping[int, Finding],
-        heats: Iterable[tuple[Span, int]],
+        heats: Iterable[tuple[Span, str]],
     ) -> None:
         self.document = document
         self.source = document.source.text
@@ -100,10 +100,10 @@ class _Reader:
         self.heats: dict[int, list[Layer]] = {}
         for number, finding in findings.items():
             self._place(number, finding, places.of(finding.span))
-        for source, difficulty in heats:
+        for source, level in heats:
             for span in places.of(source):
                 for block in self._blocks_over(span):
-                    self.heats.setdefault(block, []).append(Layer(span, str(difficulty)))
+                    self.heats.setdefault(block, []).append(Layer(span, level))
         self.pinned.sort(key=lambda pinned: pinned[0])
         self.pieces = [piece.text.start for piece in document.pieces]
         self.level = 1  # of the last heading; the page's own is the first

@@ -33,7 +33,7 @@ def test_readability() -> None:
         "flesch_reading_ease": 62.25,
         "flesch_kincaid_grade": 8.0,
         "consensus_grade": 8.4,
-        "difficulty": 5,
+        "difficulty": 4.61,
         "words_per_sentence": 14.25,
         "reading_time_seconds": 95,
         "excused_grade": 7.0,
@@ -41,8 +41,9 @@ def test_readability() -> None:
             {"title": "", "span": [0, 5], "words": 8, "flesch_kincaid_grade": 8.04,
              "difficulty": 2},
         ],
-        "hardest": [{"span": [20, 45], "difficulty": 6, "words": 6, "reasons": ["a clause"]}],
+        "hardest": [{"span": [20, 45], "difficulty": 5.72, "words": 6, "reasons": ["a clause"]}],
         "changes": [{"span": [20, 45], "change": "Split it", "grade_after": 7.9}],
+        "complex_language": {"replace": [{"word": "prior to", "with": "before", "times": 1}]},
     }  # fmt: skip
     assert facts.readability(with_facts(readability=fact), read) == facts.Readability(
         8.4,
@@ -53,14 +54,15 @@ def test_readability() -> None:
         "7",
         (("Flesch reading ease", "62.2"), ("Flesch-Kincaid grade", "8")),
         (facts.Section("Before the first heading", 8, "8", "2"),),
-        (facts.Hard(Span(20, 45), 6, "See a doctor who listens.", ("a clause",)),),
+        (facts.Hard(Span(20, 45), "6", "See a doctor who listens.", ("a clause",)),),
         (facts.Quote("See a doctor who listens.", "Split it (then grade 7.9)"),),
+        (("prior to", "before"),),
     )
 
 
 def test_readability_with_little_to_say() -> None:
     made = facts.readability(with_facts(readability={"consensus_grade": None, "words": 3}), read)
-    assert made == facts.Readability(None, "", "", "", "", "", (), (), (), ())
+    assert made == facts.Readability(None, "", "", "", "", "", (), (), (), (), ())
 
 
 def test_disclaimers() -> None:

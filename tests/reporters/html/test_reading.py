@@ -20,7 +20,7 @@ def reading(marked: str, path: str = "a.md", heat: str = "") -> Reading:
         document,
         Places(document),
         dict(enumerate(made.findings, 1)),
-        [(Span(start, start + len(heat)), 5)] if heat else (),
+        [(Span(start, start + len(heat)), "5")] if heat else (),
     )
 
 

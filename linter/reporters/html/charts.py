@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 _BAR_WIDTH, _BAR_HEIGHT = 100, 8
 _GAP = 0.6  # between the parts of a bar
-_COLUMN, _SPACE = 30, 6  # widths of a column and between two
+_COLUMN, _SPACE = 32, 8  # widths of a column and between two
 _PLOT, _TOP, _FOOT = 96, 18, 20  # heights of the columns, of the figures over and the names below
 _TEXT = 11  # size of letters
 

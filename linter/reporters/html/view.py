@@ -142,7 +142,10 @@ class Tally(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """An article in the overview. number: from 1, the worst first. href: where it is shown."""
+    """An article in the overview. number: from 1, the worst first. href: where it is shown.
+
+    top: what to change first; says: without such changes, what is wrong.
+    """
 
     number: int
     href: str
@@ -158,6 +161,7 @@ class Summary:
     readability: facts.Readability | None
     disclaimers: tuple[facts.Disclaimer, ...]
     top: tuple[Change, ...]
+    says: tuple[str, ...]
     garbles: tuple[Change, ...]
     kinds: tuple[tuple[Kind, Severity], ...]
 
@@ -342,9 +346,17 @@ def _summary(
         hard,
         facts.disclaimers(article, places.text),
         tuple(change for change, _ in top),
+        () if top else _worst_said(article.findings),
         garbles,
         tuple((each.kind, each.severity) for each in article.findings),
     )
+
+
+def _worst_said(findings: Sequence[Finding]) -> tuple[str, ...]:
+    """What the worst findings say, one of each rule."""
+    ranked = sorted(findings, key=lambda each: each.severity.rank)
+    by_rule = {each.rule: shortened(each.message, _LONGEST) for each in reversed(ranked)}
+    return tuple(dict.fromkeys(by_rule[each.rule] for each in ranked))[:_TOP_CHANGES]
 
 
 def _folded(old: str, new: str | None) -> Change:

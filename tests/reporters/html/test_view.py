@@ -104,6 +104,7 @@ def test_a_summary() -> None:
     )
     assert (it.errors, it.warnings, it.suggestions, it.findings) == (3, 1, 1, 5)
     assert it.top == (Change("kidney rocks", "kidney stones"),)
+    assert it.says == ()
     assert it.garbles == (Change("kidney rocks", "kidney stones"),) * 3
     assert it.kinds == (
         (Kind.TERMINOLOGY, Severity.ERROR),
@@ -114,6 +115,15 @@ def test_a_summary() -> None:
     )
     assert it.spun
     assert it.spun.shown == "0.97"
+
+
+def test_without_garbles_the_worst_findings_speak() -> None:
+    told = {**LONG, "message": "Too " + "very " * 40 + "long."}
+    it = made("[[a]] [[b]] [[c]] [[d]]", PRIOR, told, told, {**LONG, "rule": "x/y"}).summary
+    assert (it.top, it.says) == (
+        (),
+        ("Too" + " very" * 23 + "…", LONG["message"], PRIOR["message"]),
+    )
 
 
 def test_at_a_sentence_s_start_it_is_the_same_garble() -> None:

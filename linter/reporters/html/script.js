@@ -219,7 +219,8 @@
     if (!boxes.length) return;
     const first = boxes[0];
     const last = boxes[boxes.length - 1];
-    const room = root.clientWidth - card.offsetWidth - 16;
+    const column = shownFor.closest(".text")?.getBoundingClientRect().right ?? root.clientWidth;
+    const room = Math.min(column, root.clientWidth - 16) - card.offsetWidth;
     const top = one(".top-bar").offsetHeight + 8;
     const below = last.bottom + 10;
     const above = first.top - card.offsetHeight - 10;

@@ -17,6 +17,7 @@ from linter.reporters.html import charts, facts
 from linter.reporters.html.places import Places
 from linter.reporters.html.reading import Reading, read
 from linter.reporters.html.runs import printable, shortened
+from linter.segment import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -47,6 +48,7 @@ _SILENCERS = {
     "unchanged": "Outside the changed lines",
 }
 _LONGEST = 120  # characters shown of a finding's text
+_LONGEST_PLACE = 70  # of one that is not to be replaced as it stands: it shows the place
 _CONTEXT = 110  # characters shown before and after it
 _TOP_CHANGES = 3  # on an article's line in the overview
 # Marks that turn the reading direction have no business in a file's name.
@@ -293,8 +295,9 @@ def _said(
 
 
 def _text(places: Places, finding: Finding) -> str:
-    """What the reader sees there; the source where he sees nothing."""
-    return shortened(places.text(finding.span) or finding.text, _LONGEST)
+    """What is read there; the source where nothing is."""
+    most = _LONGEST if finding.suggestions else _LONGEST_PLACE
+    return shortened(places.text(finding.span) or finding.text, most)
 
 
 def _context(document: Document, spans: Sequence[Span], new: str) -> Context | None:
@@ -355,8 +358,13 @@ def _summary(
 def _worst_said(findings: Sequence[Finding]) -> tuple[str, ...]:
     """What the worst findings say, one of each rule."""
     ranked = sorted(findings, key=lambda each: each.severity.rank)
-    by_rule = {each.rule: shortened(each.message, _LONGEST) for each in reversed(ranked)}
+    by_rule = {each.rule: _first_sentence(each.message) for each in reversed(ranked)}
     return tuple(dict.fromkeys(by_rule[each.rule] for each in ranked))[:_TOP_CHANGES]
+
+
+def _first_sentence(text: str) -> str:
+    start, end = next(iter(sentences(text)), (0, len(text)))
+    return shortened(text[start:end], _LONGEST)
 
 
 def _folded(old: str, new: str | None) -> Change:

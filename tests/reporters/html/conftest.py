@@ -3,37 +3,26 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from linter import reporters
 from linter.reporters import Output
 
 from ..factory import article
+from .browsing import installed, started
 from .pages import ROOT, articles, hostile
 
 AXE = ROOT / ".venv/axe/node_modules/axe-core/axe.min.js"
-_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-_ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
 Open = Callable[..., Page]
 
 
-def _absent(what: str) -> None:
+def _absent(what: str) -> NoReturn:
     message = f"{what} is not here: make browser"
     if os.environ.get("CI") == "true":
         pytest.fail(message)
@@ -50,13 +39,11 @@ def axe() -> str:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    program = next(filter(None, map(shutil.which, _BROWSERS)), None)
+    program = installed()
     if program is None:
         _absent("Chromium")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=program, args=_ARGUMENTS)
-        yield started
-        started.close()
+    with started(program) as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

@@ -34,6 +34,7 @@ class Topic:
     reader: whether the article must speak to its reader for that. with_others: required wherever
     another disclaimer is.
     says: the wordings that fill the requirement; loosely: those that do so only when garbled.
+    standard: its usual sentences.
     links: what addresses of links hold that require it. weaker: referrals that fit no such urgency.
     stands_alone: whether its words tell what they are where nothing requires it.
     records: what must be told of the article, all of it, each with the words that tell it.
@@ -53,6 +54,7 @@ class Topic:
     stands_alone: bool
     says: tuple[Pattern, ...]
     loosely: tuple[Pattern, ...]
+    standard: tuple[str, ...]
     links: re.Pattern[str] | None
     weaker: tuple[Pattern, ...]
     records: Mapping[str, tuple[Pattern, ...]]
@@ -200,6 +202,7 @@ def _topic(rules: Mapping[str, Rule]) -> Topic:
         bool(data.get("stands_alone", False)),
         read("says"),
         read("loosely"),
+        tuple(data.get("standard", ())),
         _links(data.get("links", ())),
         read("weaker"),
         {name: tuple(map(pattern, texts)) for name, texts in data.get("records", {}).items()},

@@ -253,7 +253,7 @@ _TABLE: Mapping[str, str] = {
     "stroke": "cerebral assault|brain assault|warmth apoplexy|apoplexy|~stroke assault",
     "bee sting": "bee nibble|bee bite sting|wasp nibble|honey bee nibble",
     "suicide": """self demise|self dying|~self death|taking oneself's life|self extermination|self finishing|killing oneself self|considerations of suicide|musings of suicide|musing of suicide|suicidal considerations|suicidal musings|suicidal mind|suicidal ideas thoughts|
-        self destruction|self murder|musings of self|self destructive|self annihilation|
+        self destruction|self murder|musings of self|~self destructive|self annihilation|
         self destructive considerations|self killing|self slaughter
     """,
     "crisis lifeline": """lifesaver number|rope of life|life line of crisis|life rope|emergency lifesaver line|crisis lifesaver|crisis life saver|crisis rope|disaster hotline|catastrophe line|calamity line|distress hotline|calamity lifeline|suicide lifesaver|suicide and crisis lifesaver|emergency life line|crisis phone line rope|crisis text rope|telephone soul care|phone soul care|soul care by phone|

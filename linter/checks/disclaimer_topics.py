@@ -100,6 +100,8 @@ def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
     """The words that require the topic's disclaimer, in reading order; () when none is required."""
     if topic.reader and not reading.is_addressed:
         return ()
+    if reading.is_research and not topic.with_others:
+        return ()
     strong = set(_signals(reading, topic, topic.strong))
     weak = _apart(_signals(reading, topic, topic.weak))
     if strong or _suffice(reading, topic, weak):

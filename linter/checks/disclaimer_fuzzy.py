@@ -1,8 +1,8 @@
 """Disclaimers that only their likeness gives away: a standard wording with words gone wrong.
 
 No wording of the rule fits, yet a sentence is nearly one of those that everybody uses. How alike
-two sentences are is rapidfuzz's normalised InDel similarity, 0..100, of their words; what differs is
-what is wrong.
+two sentences are is rapidfuzz’s normalised InDel similarity, 0..100, of their words; what differs
+is what is wrong.
 """
 
 from __future__ import annotations

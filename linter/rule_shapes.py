@@ -49,6 +49,18 @@ STRUCTURE_CHECKS = (
     "unbalanced-quote",
     "vague-link",
 )
+# What a readability rule's `check` may name; linter/checks/readability.py holds the code.
+READABILITY_CHECKS = (
+    "complex-words",
+    "hard-article",
+    "hard-section",
+    "long-list",
+    "long-paragraph",
+    "long-sentence",
+    "passive-share",
+    "unexplained-abbreviation",
+    "unexplained-term",
+)
 # What a tell-tale's `check` may name; linter/checks/spun.py holds the code.
 VERDICTS = ("reads-as-spun",)
 
@@ -185,6 +197,13 @@ RULE_SHAPES: Mapping[Kind, Table] = {
             "limit": Number(0, 1_000_000, doc="Where that code starts to report."),
         },
         _ALWAYS,
+    ),
+    Kind.READABILITY: Table(
+        {
+            **_COMMON,
+            "check": Choice(READABILITY_CHECKS, "What is measured; limits are in the config."),
+        },
+        ("check", *_ALWAYS),
     ),
     Kind.DISCLAIMER: Table(
         {

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from linter.checks import density, disclaimers, listed, spun, structure
-from linter.checks.evidence import Candidate, View, look
+from linter.checks import density, disclaimers, listed, readability, spun, structure
+from linter.checks.evidence import Candidate, Check, View, look
 from linter.findings import settled, to_finding
 from linter.model import Kind, Span
 from linter.packs import RuleSet, compile_rules
@@ -21,6 +21,8 @@ from linter.parsers import parse
 from linter.repair import repaired
 from linter.rules import Example, Guard, Rule
 from linter.source import Source
+
+_CHECKS: Sequence[Check] = (listed, structure, density, readability)
 
 
 class Failure(NamedTuple):
@@ -126,16 +128,17 @@ def _is_requirement(rule: Rule) -> bool:
 def _are_rivals(rule: Rule, other: Rule) -> bool:
     """Rules of one kind must agree; of two kinds, both may be right about one place.
 
+    Those of readability each measure another thing: a sentence may be long and its paragraph, too.
     A sentence may also be two disclaimers at once.
     """
     if rule.kind is Kind.DISCLAIMER and rule.options["topic"] != other.options.get("topic"):
         return False
-    return other.id != rule.id and other.kind is rule.kind
+    return other.id != rule.id and other.kind is rule.kind and rule.kind is not Kind.READABILITY
 
 
 def _candidates(view: View, example: Example) -> list[Candidate]:
     """What is reported, with the article's verdict that the example asks for."""
-    found = [each for check in (listed, structure, density) for each in check.scan(view).candidates]
+    found = [each for check in _CHECKS for each in check.scan(view).candidates]
     found += disclaimers.judge(view, {listed.NAME: listed.scan(view)}).candidates
     if example.spun:
         found += spun.verdicts(view)

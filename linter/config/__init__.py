@@ -10,10 +10,11 @@ import os
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from linter.model import Kind, Severity
 from linter.paths import absolute_path, glob_matches, path_below
+from linter.profiles import ReadabilityOptions
 from linter.rules import LOCALES
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Override:
     enable: tuple[str, ...] = ()
     disable: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict, hash=False)
+    readability: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
     def covers(self, path: str) -> bool:
         """Whether an article stands under a glob. path: as `Config.relative` has it."""
@@ -97,6 +99,7 @@ class Config:
     severity: Mapping[str, Severity] = field(default_factory=dict, hash=False)
     suppress: tuple[SuppressEntry, ...] = ()
     overrides: tuple[Override, ...] = ()
+    readability: ReadabilityOptions = field(default_factory=ReadabilityOptions)
     preview: bool = False
     fail_on: Severity = Severity.ERROR
     max_warnings: int | None = None
@@ -111,6 +114,9 @@ class Config:
         )
         if severity is None:
             return None
+        if rule.kind is Kind.READABILITY:
+            # Its rules share limits and a profile, which a user sets for all of them at once.
+            rule = replace(rule, options={**rule.options, "readability": self.readability})
         if "topic" in rule.options:
             topic = rule.options["topic"]["id"]
             site = tuple(each for each in self.disclaimers if topic in each.topic)
@@ -200,8 +206,12 @@ class Config:
                 continue  # this layer says nothing about the rule
             if on_rank is None or (off_rank is not None and off_rank <= on_rank):
                 return False
-            # A new rule speaks when it is asked for itself; its pack's name is no such wish.
-            return self.preview or not preview or on_rank == 0
+            # A new rule, or one that is off in a pack that is on, speaks when it is asked for itself;
+            # its pack's name is no such wish.
+            by_name_only = (preview and not self.preview) or any(
+                name in OFF_BY_DEFAULT for name in ranks[0]
+            )
+            return not by_name_only or on_rank == 0
         if preview and not self.preview:
             return False
         return not any(name in OFF_BY_DEFAULT for names in ranks for name in names)
@@ -210,11 +220,20 @@ class Config:
 @lru_cache(maxsize=256)  # many articles share a config, and a config's rules are read once
 def _overridden(config: Config, overrides: tuple[Override, ...]) -> Config:
     enable, disable, severity = config.enable, config.disable, dict(config.severity)
+    readability = config.readability
     for each in overrides:
         enable = (*(name for name in enable if name not in each.disable), *each.enable)
         disable = (*(name for name in disable if name not in each.enable), *each.disable)
         severity |= each.severity
-    return replace(config, enable=enable, disable=disable, severity=severity, overrides=())
+        readability = readability.with_values(each.readability)
+    return replace(
+        config,
+        enable=enable,
+        disable=disable,
+        severity=severity,
+        readability=readability,
+        overrides=(),
+    )
 
 
 def _rank(ranks: tuple[tuple[str, ...], ...], names: Collection[str]) -> int | None:

@@ -11,10 +11,12 @@ from typing import Any, Final
 
 from linter.config import MAX_BYTES, Config, Override, SiteDisclaimer, SuppressEntry
 from linter.config.names import Name
+from linter.config.readability import OPTIONS_SHAPE
 from linter.config.toml import TABLE, read_table
 from linter.errors import ConfigError, system_reason
 from linter.model import Severity
 from linter.paths import absolute_path, compiled_globs, shown_path
+from linter.profiles import ReadabilityOptions
 from linter.rules import LOCALES, TOPICS
 from linter.schema import Choice, Dict, Flag, Many, Number, Record, Table, Text, document_schema
 from linter.yaml_nodes import Node, Where, read_yaml
@@ -64,11 +66,13 @@ CONFIG_SHAPE: Final = Table(
                     "enable": _names(f"{_RULES}: on for these articles."),
                     "disable": _names(f"{_RULES}: off for these articles."),
                     "severity": Dict(Choice(_SEVERITIES), doc=f"{_RULES}, each with its severity."),
+                    "readability": OPTIONS_SHAPE,
                 },
                 required=("path",),
             ),
             doc="What differs for some articles; the later entry wins.",
         ),
+        "readability": OPTIONS_SHAPE,
         "preview": Flag("Turn on rules that are new."),
         "fail_on": Choice(_SEVERITIES, "The mildest severity that fails a run."),
         "max_warnings": Number(
@@ -139,6 +143,7 @@ def _config(node: Node, folder: Path, where: Where) -> Config:
         severity=_severities(data["severity"]) if "severity" in data else {},
         suppress=tuple(_suppress(entry, where) for entry in data.get("suppress", ())),
         overrides=tuple(_override(entry, where) for entry in data.get("overrides", ())),
+        readability=ReadabilityOptions().with_values(data.get("readability", {})),
         preview=data.get("preview", False),
         fail_on=Severity(data.get("fail_on", Severity.ERROR)),
         max_warnings=data.get("max_warnings"),

@@ -56,6 +56,13 @@ TEMPLATE: Final = """\
 #     disable: [structure]
 #     severity: {terminology: warning}
 
+# How hard articles may be to read: for easy, general or clinician readers (an article's front
+# matter may say so itself: `audience: easy`). A limit is a number, two (milder, harder), or off.
+# readability:
+#   profile: general
+#   limits: {flesch_kincaid_grade: [8, 10], sentence_words: [25, 35]}
+#   minimum: {words: 30, sentences: 2}
+
 # Turn on rules that are new.
 # preview: false
 

@@ -12,6 +12,7 @@ from linter.config import Config, SiteDisclaimer, SuppressEntry
 from linter.config.file import config_schema, read_config
 from linter.errors import ConfigError
 from linter.model import Severity
+from linter.profiles import ReadabilityOptions
 
 from .writing import write
 
@@ -29,6 +30,10 @@ suppress:
   - {rule: terminology, path: geology/, text: kidney rocks, reason: Stones.}
   - rule: structure
     reason: House style.
+readability:
+  profile: easy
+  limits: {sentence_words: [30, 40], smog_index: 9, passive_percent: off}
+  minimum: {words: 50}
 preview: true
 fail_on: warning
 max_warnings: 5
@@ -54,6 +59,11 @@ fail_on = "warning"
 max_warnings = 5
 max_bytes = 1000
 locale = "en-GB"
+
+[tool.unspun.readability]
+profile = "easy"
+limits = {sentence_words = [30, 40], smog_index = 9, passive_percent = "off"}
+minimum = {words = 50}
 
 [tool.unspun.severity]
 "terminology/kidney-rocks" = "warning"
@@ -95,6 +105,11 @@ def whole(folder: Path, origin: str) -> Config:
         suppress=(
             SuppressEntry("terminology", "Stones.", "geology/", "kidney rocks"),
             SuppressEntry("structure", "House style."),
+        ),
+        readability=ReadabilityOptions(
+            "easy",
+            {"sentence_words": (30, 40), "smog_index": (9,), "passive_percent": ()},
+            words=50,
         ),
         preview=True,
         fail_on=Severity.WARNING,

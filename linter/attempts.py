@@ -7,13 +7,13 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from linter.model import ArticleReport, Finding, Span
+from linter.model import ArticleReport, Finding, Kind, Span
 from linter.repair import Edit, made
 from linter.source import Source
 
 Lint = Callable[[Source], ArticleReport]
 
-# A directive that silences nothing any more is no reason to leave a garbled word.
+# A directive that silences nothing any more is no reason to leave a garbled word either.
 _NO_HARM = frozenset({"engine/unused-suppression"})
 
 
@@ -80,7 +80,7 @@ class _Before:
         )
 
     def has(self, finding: Finding) -> bool:
-        return finding.rule in _NO_HARM or self._take(
+        return _is_harmless(finding) or self._take(
             _place(finding, None if finding.whole else finding.span)
         )
 
@@ -97,6 +97,11 @@ class _Before:
         there = self._left[place] > 0
         self._left[place] -= there
         return there
+
+
+def _is_harmless(finding: Finding) -> bool:
+    """The right word may be the harder one to read; that is no reason to keep a garbled one."""
+    return finding.rule in _NO_HARM or finding.kind is Kind.READABILITY
 
 
 class _Place(NamedTuple):

@@ -130,7 +130,7 @@ def long_sentence(article: Article, stated: Mapping[str, Any]) -> Iterator[Found
     for number, sentence in enumerate(article.sentences):
         if sentence.block.scope not in _SENTENCES or len(sentence.tokens) <= limit[0]:
             continue
-        words = sentence.counts.words
+        words = sentence.words
         level = _level(words, limit, "sentence_words")
         if level:
             why = [each for each in reasons(article, number) if not each.endswith(" words")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linter import suppressions
-from linter.checks import density, listed, readability, spun, structure
+from linter.checks import density, disclaimers, listed, readability, spun, structure
 from linter.checks.evidence import Candidate, Check, Evidence, View, article_place, look
 from linter.config import Config
 from linter.document import Document, Note
@@ -24,6 +24,7 @@ CHECKS: dict[str, Check] = {
     density.NAME: density,
     spun.NAME: spun,
     readability.NAME: readability,
+    disclaimers.NAME: disclaimers,
 }
 
 

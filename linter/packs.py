@@ -32,6 +32,8 @@ _COMPILER = (
     "rules.py",
     "rule_format.py",
     "rule_shapes.py",
+    "meanings.py",
+    "slots.py",
     "phrases.py",
     "wording.py",
     "schema.py",

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from linter.model import Kind, Severity
 from linter.paths import absolute_path, glob_matches, path_below
 from linter.profiles import ReadabilityOptions
+from linter.rules import LOCALES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
     from linter.rules import Rule
 
 MAX_BYTES: Final = 10_000_000
-# Kinds and packs that speak only when they are asked for.
-OFF_BY_DEFAULT: Final = frozenset({Kind.PLAIN_LANGUAGE, Kind.GRAMMAR, "front-matter"})
+# Kinds, packs and rules that speak only when they are asked for.
+OFF_BY_DEFAULT: Final = frozenset(
+    {Kind.PLAIN_LANGUAGE, Kind.GRAMMAR, "front-matter", "disclaimers/missing-provenance-line"}
+)
 
 
 @dataclass(frozen=True)
@@ -59,12 +62,28 @@ class Override:
 
 
 @dataclass(frozen=True)
+class SiteDisclaimer:
+    """A disclaimer that the site shows beside its articles. topic: whose it is.
+
+    everywhere: on every page. front_matter: keys of articles that have it shown. include, template:
+    names in an article's template tags that put it there.
+    """
+
+    topic: tuple[str, ...]
+    everywhere: bool = False
+    front_matter: tuple[str, ...] = ()
+    include: tuple[str, ...] = ()
+    template: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Config:
     """What a user configured; the defaults without arguments.
 
     folder: of the config's file; globs and packs are relative to it. origin: the file as shown.
     select, enable, disable, severity: rule ids, packs or kinds, as the file has them.
     only, without: the same from the command line (--select, --ignore); they win.
+    locale: where the readers live. disclaimers: what the site shows beside its articles.
     """
 
     folder: Path | None = None
@@ -85,9 +104,11 @@ class Config:
     fail_on: Severity = Severity.ERROR
     max_warnings: int | None = None
     max_bytes: int = MAX_BYTES
+    locale: str = LOCALES[0]
+    disclaimers: tuple[SiteDisclaimer, ...] = ()
 
     def settle(self, rule: Rule) -> Rule | None:
-        """The rule with the severity that it has here; None when it is off."""
+        """The rule as it is here: its severity, its readers' locale; None when it is off."""
         severity = self.severity_of(
             rule.id, rule.kind, rule.severity, preview=rule.preview, aliases=rule.aliases
         )
@@ -96,6 +117,10 @@ class Config:
         if rule.kind is Kind.READABILITY:
             # Its rules share limits and a profile, which a user sets for all of them at once.
             rule = replace(rule, options={**rule.options, "readability": self.readability})
+        if "topic" in rule.options:
+            topic = rule.options["topic"]["id"]
+            site = tuple(each for each in self.disclaimers if topic in each.topic)
+            rule = replace(rule, options={**rule.options, "locale": self.locale, "site": site})
         return rule if severity is rule.severity else replace(rule, severity=severity)
 
     def severity_of(
@@ -181,8 +206,12 @@ class Config:
                 continue  # this layer says nothing about the rule
             if on_rank is None or (off_rank is not None and off_rank <= on_rank):
                 return False
-            # A new rule speaks when it is asked for itself; its pack's name is no such wish.
-            return self.preview or not preview or on_rank == 0
+            # A new rule, or one that is off in a pack that is on, speaks when it is asked for
+            # itself; its pack's name is no such wish.
+            by_name_only = (preview and not self.preview) or any(
+                name in OFF_BY_DEFAULT for name in ranks[0]
+            )
+            return not by_name_only or on_rank == 0
         if preview and not self.preview:
             return False
         return not any(name in OFF_BY_DEFAULT for names in ranks for name in names)

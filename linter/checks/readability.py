@@ -203,9 +203,15 @@ def _why_not(article: Article) -> tuple[str, tuple[Note, ...]]:
         told = f"The article is not in English (`{found}`): its readability was not measured."
         return f"not in English ({found})", (Note("engine/not-english", place, told),)
     if counts.words < options.words or counts.sentences < options.sentences:
-        had = f"{counts.words} words and {counts.sentences} sentences of prose"
+        had = (
+            f"{_number(counts.words, 'word')} and {_number(counts.sentences, 'sentence')} of prose"
+        )
         return f"too short: {had}; scores need {options.words} and {options.sentences}", ()
     return "", ()
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _about_audience(view: View, unknown: str, profile: str) -> tuple[Note, ...]:

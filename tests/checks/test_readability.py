@@ -230,7 +230,7 @@ monitor transaminases. Drink water.
     assert text[start:end].startswith("Rheumatologists titrate")
     assert worst["words"] == 12
     assert worst["difficulty"] > 5
-    assert worst["reasons"][0].startswith("8 rare words: ")
+    assert worst["reasons"][0].startswith("7 rare words: methotrexate, ")
 
 
 def test_nothing_is_read_or_stated_when_no_rule_is_on() -> None:

@@ -81,10 +81,13 @@ class Topic:
 @lru_cache(maxsize=64)  # a run has one set of rules for each set of overrides
 def topics_of(rules: RuleSet) -> tuple[tuple[Topic, ...], Vocabulary]:
     """The topics of a run's rules, in the report's order, and the words that they look for."""
-    by_id: dict[str, dict[str, Rule]] = {}
+    pairs: dict[tuple[str, str], dict[str, Rule]] = {}
     for rule in rules.of_kind(Kind.DISCLAIMER):
-        by_id.setdefault(rule.options["topic"]["id"], {})[rule.options["status"]] = rule
-    topics = tuple(_topic(by_id[name]) for name in TOPICS if name in by_id)
+        # A house rule on a topic of ours stands beside it.
+        pair = pairs.setdefault((rule.options["topic"]["id"], rule.pack), {})
+        pair[rule.options["status"]] = rule
+    ordered = sorted(pairs, key=lambda key: TOPICS.index(key[0]))
+    topics = tuple(_topic(pairs[key]) for key in ordered)
     repairs = {wrong: right for topic in topics for wrong, right in topic.repairs.items()}
     return topics, Vocabulary((each for topic in topics for each in topic.patterns), repairs)
 

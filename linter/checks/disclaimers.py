@@ -72,7 +72,7 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     told = [each for each in judged if _is_told(each)]
     return Evidence(
         tuple(candidate for each in told if each.why for candidate in _candidates(view, each)),
-        {"disclaimers": [_fact(view.document, each) for each in told]},
+        {"disclaimers": _facts(view.document, told)},
     )
 
 
@@ -116,6 +116,20 @@ def _garbles(view: View, evidence: Mapping[str, Evidence]) -> Iterator[Repair]:
             if each.rule.kind in _GARBLES and (spun or not each.weak):
                 written = view.document.text[each.span.start : each.span.end]
                 yield Repair(each.span, each.suggestions[0].text if each.suggestions else written)
+
+
+def _facts(document: Document, told: list[_Judged]) -> list[dict[str, Any]]:
+    """The report's list: one entry for each id; of a topic that several packs have, the worst."""
+    worst: dict[str, _Judged] = {}
+    for each in told:
+        known = worst.get(each.topic.id)
+        if known is None or _badness(each) > _badness(known):
+            worst[each.topic.id] = each
+    return [_fact(document, each) for each in worst.values()]
+
+
+def _badness(judged: _Judged) -> tuple[bool, int]:
+    return bool(judged.why), ("present", "garbled", "missing").index(judged.status.word)
 
 
 def _fact(document: Document, judged: _Judged) -> dict[str, Any]:

@@ -155,6 +155,7 @@ _TOPIC = Table(
         "reader": Flag("Only where the article speaks to its reader."),
         "stands_alone": Flag("Its words are told from others even where nothing requires it."),
         "says": Many(_Pattern(), doc="Each of these is a way to say what is required."),
+        "beside": Flag("It stands beside what requires it, or a symbol links the two."),
         "loosely": Many(_Pattern(), doc="Wordings that count where they are garbled."),
         "standard": Many(Text(), doc="Usual sentences; what is nearly one of them is garbled."),
         "links": Many(Text(), doc="Parameters of links' addresses that require it: tag, partner."),

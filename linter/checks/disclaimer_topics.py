@@ -33,7 +33,8 @@ class Topic:
     the article speaks to its reader), or `often` sentences, if as frequent as `per_100_words`.
     reader: whether the article must speak to its reader for that. with_others: required wherever
     another disclaimer is.
-    says: the wordings that fill the requirement; loosely: those that do so only when garbled.
+    says: the wordings that fill the requirement; beside: whether they must stand next to what
+    requires them; loosely: those that do so only when garbled.
     standard: its usual sentences.
     links: what addresses of links hold that require it. weaker: referrals that fit no such urgency.
     stands_alone: whether its words tell what they are where nothing requires it.
@@ -53,6 +54,7 @@ class Topic:
     reader: bool
     stands_alone: bool
     says: tuple[Pattern, ...]
+    beside: bool
     loosely: tuple[Pattern, ...]
     standard: tuple[str, ...]
     links: re.Pattern[str] | None
@@ -206,6 +208,7 @@ def _topic(rules: Mapping[str, Rule]) -> Topic:
         bool(data.get("reader", False)),
         bool(data.get("stands_alone", False)),
         read("says"),
+        bool(data.get("beside", False)),
         read("loosely"),
         tuple(data.get("standard", ())),
         _links(data.get("links", ())),

@@ -174,6 +174,9 @@ def _missing(view: View, judged: _Judged) -> str:
     text = f"{shown} {calls} for a disclaimer that is not there."
     if status.lacking:
         text = f"The article gives no {_joined(status.lacking)}."
+    elif status.apart:
+        there = document.source.position(document.to_source(status.apart).start).line
+        text = f"{shown} {calls} for its disclaimer beside it; it stands in line {there}."
     elif status.too_weak:
         weak = _quoted(document, document.to_source(status.too_weak))
         text = f"{shown} {calls} for more than {weak}, which is too weak."

@@ -26,6 +26,7 @@ TOPIC = Topic(
     reader=False,
     stands_alone=False,
     says=(pattern("<ask> <clinician> ... <before>"), pattern("<ask> <clinician> ++ <drug>")),
+    beside=False,
     loosely=(pattern("<clinician> + <take>"),),
     standard=(),
     links=None,

@@ -152,6 +152,7 @@ _TOPIC = Table(
         "per_100_words": Number(0, 100, doc="The weak ones stand at least so often; default 0."),
         "with_others": Flag("Required wherever any other disclaimer is."),
         "keeps_negated": Flag("A signal counts even where it is denied: “not approved”."),
+        "about_health": Flag("false: also in articles that are not about health."),
         "reader": Flag("Only where the article speaks to its reader."),
         "stands_alone": Flag("Its words are told from others even where nothing requires it."),
         "says": Many(_Pattern(), doc="Each of these is a way to say what is required."),

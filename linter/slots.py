@@ -391,10 +391,9 @@ _TABLE: Mapping[str, str] = {
     "interact": """
         interact | interacts | interaction | interactions | interacting | drug interactions |
         affect how | affects how | change how | changes how | clash | clashes | react with |
-        reacts with | interfere with | interferes with | mix badly | mixes badly | don't mix |
-        do not mix | make it less effective | weaken the effect | strengthen the effect |
-        bleeding more likely | raise the risk of bleeding | increase the risk of bleeding |
-        blood levels of
+        reacts with | mix badly | mixes badly | don't mix | do not mix | make it less effective |
+        weaken the effect | strengthen the effect | bleeding more likely |
+        raise the risk of bleeding | increase the risk of bleeding | blood levels of
     """,
     "together": """
         together with | together | along with | at the same time | at the same time as | combine |
@@ -509,7 +508,8 @@ _TABLE: Mapping[str, str] = {
         home cancer remedy | cancer remedy | dmso | dimethyl sulfoxide | colloidal silver |
         miracle mineral solution | mms | chlorine dioxide | sodium chlorite | black salve |
         laetrile | amygdalin | apricot kernels | apricot seeds | vitamin b17 | borax | turpentine |
-        kerosene | kratom | tianeptine | phenibut | ivermectin | fenbendazole |
+        kerosene | kratom | tianeptine | phenibut | ivermectin for covid |
+        ivermectin against cancer | horse ivermectin | fenbendazole |
         food grade hydrogen peroxide | drinking hydrogen peroxide | bpc 157 | research peptides |
         research chemicals | sarms | peptide injections | ephedra | silver solution |
         cesium chloride | dnp | bloodroot | essiac | rick simpson oil | raw milk cure |

@@ -26,6 +26,9 @@ from linter.slots import slots
 # An article speaks to its reader from so many "you" and instructions on, and so many in 100 words.
 ADDRESSED = 1
 ADDRESSED_PER_100_WORDS = 0.7
+# It is about health from so many different words of health on, and so many in 100 words.
+HEALTH = 2
+HEALTH_PER_100_WORDS = 1.5
 # It reports research from so many words of research on, and so many in 100 words.
 RESEARCH = 3
 RESEARCH_PER_100_WORDS = 0.7
@@ -96,7 +99,9 @@ class Vocabulary:
         self.bits: dict[str, int] = {}
         found: defaultdict[str, int] = defaultdict(int)
         self._patterns = tuple(patterns)
-        fixed = [Step(name, (), 0) for name in ("denies", "history", "you", "do", "research")]
+        fixed = [
+            Step(name, (), 0) for name in ("denies", "history", "you", "do", "research", "health")
+        ]
         for step in (*fixed, *(step for each in self._patterns for step in each.steps)):
             if step.name in self.bits:
                 continue
@@ -224,6 +229,21 @@ class Reading:
             times += sum(bool(token.bits & you) for token in sentence.tokens)
         words = self.document.word_count
         return times >= max(ADDRESSED, words * ADDRESSED_PER_100_WORDS / 100)
+
+    @cached_property
+    def is_health(self) -> bool:
+        """Whether the article is about health at all: it has words of it, often enough."""
+        bit = self.vocabulary.bits["health"]
+        normal = self.mended.normal
+        found = [
+            normal[slice(*token.at)]
+            for number in self.holding(bit)
+            for token in self.sentences[number].tokens
+            if token.bits & bit
+        ]
+        words = self.document.word_count
+        enough = words * HEALTH_PER_100_WORDS / 100
+        return len(set(found)) >= HEALTH and len(found) >= enough
 
     @cached_property
     def is_research(self) -> bool:

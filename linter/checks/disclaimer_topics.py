@@ -50,6 +50,7 @@ class Topic:
     often: int
     per_100_words: float
     with_others: bool
+    about_health: bool
     keeps_negated: bool
     reader: bool
     stands_alone: bool
@@ -105,7 +106,9 @@ def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
     """The words that require the topic's disclaimer, in reading order; () when none is required."""
     if topic.reader and not reading.is_addressed:
         return ()
-    if reading.is_research and not topic.with_others:
+    if not topic.with_others and (
+        reading.is_research or (topic.about_health and not reading.is_health)
+    ):
         return ()
     strong = set(_signals(reading, topic, topic.strong))
     weak = _apart(_signals(reading, topic, topic.weak))
@@ -204,6 +207,7 @@ def _topic(rules: Mapping[str, Rule]) -> Topic:
         int(data.get("often", 0)),
         float(data.get("per_100_words", 0)),
         bool(data.get("with_others", False)),
+        bool(data.get("about_health", True)),
         bool(data.get("keeps_negated", False)),
         bool(data.get("reader", False)),
         bool(data.get("stands_alone", False)),

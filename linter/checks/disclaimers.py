@@ -98,11 +98,11 @@ def _is_told(judged: _Judged) -> bool:
     return bool(judged.why) or (judged.topic.stands_alone and judged.status.word != "missing")
 
 
-def for_any_length(rule: Rule) -> Rule:
-    """The rule with nothing too short for it: what its examples are judged by."""
+def for_examples(rule: Rule) -> Rule:
+    """The rule without what it asks of whole articles: examples are a few sentences."""
     if rule.kind is not Kind.DISCLAIMER:
         return rule
-    topic = {**rule.options["topic"], "least_words": 0}
+    topic = {**rule.options["topic"], "least_words": 0, "reader": False, "about_health": False}
     return replace(rule, options={**rule.options, "topic": topic})
 
 

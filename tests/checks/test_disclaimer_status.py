@@ -22,6 +22,7 @@ TOPIC = Topic(
     often=0,
     per_100_words=0,
     with_others=False,
+    about_health=False,
     keeps_negated=False,
     reader=False,
     stands_alone=False,

@@ -26,6 +26,7 @@ PACK = """
     says: ["<ask> <clinician>"]
     model: {en-US: Ask.}
     least_words: 0
+    about_health: false
     %s
   why: Cold stops hearts.
   sources: [House style]

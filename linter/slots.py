@@ -299,13 +299,13 @@ _TABLE: Mapping[str, str] = {
         probiotics | melatonin | ginkgo | ginseng | echinacea | st. john's wort | st john's wort |
         turmeric | curcumin | ashwagandha | valerian | kava | milk thistle | saw palmetto |
         black cohosh | elderberry | garlic pills | garlic tablets | garlic capsules | glucosamine |
-        chondroitin | coq10 | coenzyme q10 | collagen powder | collagen peptides | creatine |
-        protein powder | magnesium glycinate | zinc lozenges | zinc tablets | biotin | berberine |
-        red yeast rice | green tea extract | evening primrose oil | feverfew | butterbur | cbd |
-        cbd oil | spirulina | moringa | maca | tincture | tinctures | botanical | botanicals |
-        natural remedy | natural remedies | {vitamin|calcium|magnesium|iron|zinc|folic acid|
-        potassium} {supplement|supplements|pills|tablets|capsules} | supplementary vitamin |
-        supplemental | supplementary
+        chondroitin | coq10 | coenzyme q10 | collagen powder | collagen peptides |
+        creatine monohydrate | protein powder | magnesium glycinate | zinc lozenges |
+        zinc tablets | biotin | berberine | red yeast rice | green tea extract |
+        evening primrose oil | feverfew | butterbur | cbd | cbd oil | spirulina | moringa | maca |
+        tincture | tinctures | botanical | botanicals | natural remedy | natural remedies |
+        {vitamin|calcium|magnesium|iron|zinc|folic acid|potassium} {supplement|supplements|pills|
+        tablets|capsules} | supplementary vitamin | supplemental
     """,
     "procedure": """
         x ray | x rays | ct scan | ct scans | anesthesia | anaesthesia | laser | chemical peel |
@@ -490,17 +490,18 @@ _TABLE: Mapping[str, str] = {
         burning} {off|out|away|off a|off the|out the|out a} {skin tag|skin tags|mole|moles|wart|
         warts|corn|corns|callus|calluses|ingrown nail|ingrown toenail|nail} | ear candle |
         ear candles | ear candling | ear irrigation | irrigate the ear | flush the ear |
-        flush out earwax | bulb syringe | enema | enemas | coffee enema | colon cleanse | colonic |
-        microneedling | derma roller | dermaroller | derma rolling | neti pot | nasal rinse |
-        nasal irrigation | sinus rinse | tens unit | tens machine | red light device |
-        light therapy device | wet cupping | cupping at home | gua sha | lip filler |
-        hyaluron pen | at home peel | chemical peel | teeth whitening kit | mole removal |
-        wart removal | wart freezing | skin tag removal | remove stitches | remove your stitches |
-        take out stitches | take out your stitches | remove the splinter | dig out | douche |
-        douching | vaginal steaming | iontophoresis | self injection | inject yourself |
-        injecting yourself | give yourself the injection | give yourself an injection |
-        self catheterization | foley at home | home electrolysis | home laser | pull the tooth |
-        remove the nail | lift the nail | file down the callus | corn remover | nail surgery
+        flush out earwax | bulb syringe | enema | enemas | coffee enema | colon cleanse |
+        colonic irrigation | microneedling | derma roller | dermaroller | derma rolling |
+        neti pot | nasal rinse | nasal irrigation | sinus rinse | tens unit | tens machine |
+        red light device | light therapy device | wet cupping | cupping at home | gua sha |
+        lip filler | hyaluron pen | at home peel | chemical peel | teeth whitening kit |
+        mole removal | wart removal | wart freezing | skin tag removal | remove stitches |
+        remove your stitches | take out stitches | take out your stitches | remove the splinter |
+        dig out | douche | douching | vaginal steaming | iontophoresis | self injection |
+        inject yourself | injecting yourself | give yourself the injection |
+        give yourself an injection | self catheterization | foley at home | home electrolysis |
+        home laser | pull the tooth | remove the nail | lift the nail | file down the callus |
+        corn remover | nail surgery
     """,
     "substance": """
         coffee enemas | coffee enema | espresso enema | silver rods | zinc chloride |

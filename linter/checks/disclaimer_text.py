@@ -7,6 +7,7 @@ and makes a disclaimer garbled.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,6 +24,7 @@ from linter.model import Scope, Span
 from linter.phrases import normalise
 from linter.slots import slots
 
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 # An article speaks to its reader from so many "you" and instructions on, and so many in 100 words.
 ADDRESSED = 1
 ADDRESSED_PER_100_WORDS = 0.7
@@ -298,6 +300,14 @@ class Reading:
 
     def _ends_with_colon(self, block: int) -> bool:
         return self.document.text[self.document.blocks[block].text.end - 1] == ":"
+
+    @cached_property
+    def plain(self) -> list[str]:
+        """The words of each sentence as they are written, in normal form, joined by spaces."""
+        text = self.document.text
+        return [
+            " ".join(WORD.findall(normalise(text[slice(*each.span)]))) for each in self.sentences
+        ]
 
     def holding(self, bit: int) -> list[int]:
         """The numbers of the sentences with a phrase that fills this step."""

@@ -181,16 +181,18 @@ _TABLE: Mapping[str, str] = {
         someone who knows you | a professional | a qualified professional
     """,
     "dosage": """
-        mg | milligrams | milligram | ml | millilitres | milliliters | 1 percent | {one|two|three|
-        1|2|one or two|one to two|half a} {tablet|tablets|pill|pills|drop|drops|puff|puffs|spray|
-        sprays|teaspoon|teaspoons|lozenge|lozenges} | one chewable tablet | twice a day |
-        three times a day | four times a day | times a day | times in a day | once a day | a day |
-        per day | each day | every day | daily | {every|each} {two|three|four|six|eight|twelve|2|3|
-        4|6|8|12} hours | hours between | hours apart | every evening | every morning | at night |
-        in the evening | before breakfast | at bedtime | a thin layer | for a week | for {one|two|
-        three|four|five|ten|seven} {day|days|week|weeks} | for a few days | weeks before |
-        for up to twelve weeks | a drop | mg per kilo | with food | with water | after a meal |
-        every second day | lowest dose | a drop each night | in the dark as soon | that day only
+        twice daily | three times daily | once daily | four times daily | no more than three days |
+        at most two weeks | in water | mg | milligrams | milligram | ml | millilitres |
+        milliliters | 1 percent | {one|two|three|1|2|one or two|one to two|half a} {tablet|tablets|
+        pill|pills|drop|drops|puff|puffs|spray|sprays|teaspoon|teaspoons|lozenge|lozenges} |
+        one chewable tablet | twice a day | three times a day | four times a day | times a day |
+        times in a day | once a day | a day | per day | each day | every day | daily | {every|
+        each} {two|three|four|six|eight|twelve|2|3|4|6|8|12} hours | hours between | hours apart |
+        every evening | every morning | at night | in the evening | before breakfast | at bedtime |
+        a thin layer | for a week | for {one|two|three|four|five|ten|seven} {day|days|week|weeks} |
+        for a few days | weeks before | for up to twelve weeks | a drop | mg per kilo | with food |
+        with water | after a meal | every second day | lowest dose | a drop each night |
+        in the dark as soon | that day only
     """,
     "this-text": """
         {this|the|these|our} {page|article|site|website|web site|guide|leaflet|handout|sheet|
@@ -283,14 +285,20 @@ _TABLE: Mapping[str, str] = {
         cold sore cream | suppository | suppositories | lozenge medicine | cough suppressant
     """,
     "supplement": """
-        colloidal silver | fish oil capsule | fish oil capsules | garlic capsules | capsules with |
-        gummies | melatonin gummies | kavalactones | raspberry leaf | yeast rice | zinc† |
-        lozenges | saffron drops | elder syrup | elderberry syrup | monohydrate | new supplement |
-        supplement of | valerian root | boswellia | rosehip | lemon balm | passionflower |
-        bitter melon | mulberry leaf | yohimbe | guarana | l theanine | 5 htp | dhea | nac |
-        resveratrol | quercetin | lutein | psyllium powder | bee pollen | royal jelly |
-        aloe juice | apple cider vinegar gummies | chlorella | devil's claw | horse chestnut |
-        hawthorn | chamomile capsules | ginger capsules | cinnamon capsules | colostrum |
+        valerian tea | collagen | omega 3 | omega 3s | vitamin d drops | vitamin drops |
+        mushroom powder | lion's mane | reishi | bach flowers | homeopathic | homeopathic pills |
+        herbal drops | herbal capsules | rhodiola | holy basil | astragalus | goldenseal |
+        pau d'arco | cat's claw | hemp oil | krill oil | flaxseed oil capsules | cod liver oil |
+        propolis | manuka capsules | arnica pellets | nattokinase | inositol | d mannose |
+        cranberry capsules | cranberry tablets | colloidal silver | fish oil capsule |
+        fish oil capsules | garlic capsules | capsules with | gummies | melatonin gummies |
+        kavalactones | raspberry leaf | yeast rice | zinc† | lozenges | saffron drops |
+        elder syrup | elderberry syrup | monohydrate | new supplement | supplement of |
+        valerian root | boswellia | rosehip | lemon balm | passionflower | bitter melon |
+        mulberry leaf | yohimbe | guarana | l theanine | 5 htp | dhea | nac | resveratrol |
+        quercetin | lutein | psyllium powder | bee pollen | royal jelly | aloe juice |
+        apple cider vinegar gummies | chlorella | devil's claw | horse chestnut | hawthorn |
+        chamomile capsules | ginger capsules | cinnamon capsules | colostrum |
         hyaluronic acid capsules | whey | bcaa | pre workout | supplement | supplements |
         dietary supplement | dietary supplements | herbal supplement | herbal supplements |
         food supplement | herb | herbs | herbal | herbal remedy | herbal remedies |
@@ -430,15 +438,19 @@ _TABLE: Mapping[str, str] = {
         health canada | regulator | regulators | authorities | authority | nice | medicines agency
     """,
     "crisis": """
-        killing himself | killing herself | kill himself | kill herself | think about suicide |
-        thinks about killing | taken an overdose | an overdose | think about killing |
-        thinking of suicide | take their own life | suicide plan | musings of suicide |
-        hurt themselves | cuts on a friend's arm | suicide | suicidal | suicidal thoughts |
-        thoughts of suicide | kill yourself | killing yourself | killing themselves |
-        end your life | ending your life | ending their life | taking your own life |
-        take your own life | self harm | self harming | harming yourself | harm yourself |
-        hurting yourself | hurt yourself | hurting themselves | harm themselves | want to die |
-        wanting to die | wish to die | better off dead | better off without you |
+        ending it all | end it all | too many tablets | too many pills | took too many |
+        taken too many | talks about dying | talk about dying | talking about dying |
+        wants to die | wish you were dead | thoughts of death | thoughts of dying |
+        not worth living | hurt yourself to cope | don't want to be here | no longer want to live |
+        better off without them | killing himself | killing herself | kill himself | kill herself |
+        think about suicide | thinks about killing | taken an overdose | an overdose |
+        think about killing | thinking of suicide | take their own life | suicide plan |
+        musings of suicide | hurt themselves | cuts on a friend's arm | suicide | suicidal |
+        suicidal thoughts | thoughts of suicide | kill yourself | killing yourself |
+        killing themselves | end your life | ending your life | ending their life |
+        taking your own life | take your own life | self harm | self harming | harming yourself |
+        harm yourself | hurting yourself | hurt yourself | hurting themselves | harm themselves |
+        want to die | wanting to die | wish to die | better off dead | better off without you |
         life is not worth living | life isn't worth living | self injury | cutting yourself |
         overdose | overdosing | overdosed | no reason to live | don't want to live
     """,

@@ -161,7 +161,7 @@ def _view(example: Example, rules: RuleSet) -> View:
 
 
 def _rule_set(rules: Sequence[Rule]) -> RuleSet:
-    return RuleSet(compile_rules(rules), settle=disclaimers.for_any_length)
+    return RuleSet(compile_rules(rules), settle=disclaimers.for_examples)
 
 
 def _difference(example: Example, found: tuple[Span, ...]) -> str:

@@ -9,7 +9,7 @@ from linter.checks import density, listed, spun, structure, unlisted
 from linter.checks.evidence import Candidate, Check, Evidence, View, article_place, look
 from linter.config import Config
 from linter.document import Document, Note
-from linter.findings import engine_finding, settled, to_finding
+from linter.findings import engine_finding, rule_infos, settled, to_finding
 from linter.model import ArticleReport, Finding, Span
 from linter.packs import RuleSet
 from linter.parsers import parse
@@ -33,8 +33,8 @@ def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:
     view = look(document, rules)
     judged, told = _judged(view)
     candidates = [candidate for evidence in judged for candidate in evidence.candidates]
-    candidates = _without_accepted(view, candidates, config.accept)
-    findings = [to_finding(view, each) for each in settled(candidates)]
+    candidates = settled(_without_accepted(view, candidates, config.accept))
+    findings = [to_finding(view, each) for each in candidates]
     for each in (*_remarks(document), *told):
         findings += engine_finding(document, config, each.id, each.source, each.message)
     applied = suppressions.apply(
@@ -51,6 +51,7 @@ def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:
         tuple(sorted([*applied.findings, *problems], key=_order)),
         applied.silenced,
         {key: fact for evidence in judged for key, fact in evidence.facts.items()},
+        rule_infos([*findings, *problems], (each.rule for each in candidates)),
     )
 
 

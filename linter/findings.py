@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from linter.checks.evidence import Candidate, View
 from linter.config import Config
 from linter.document import Document
-from linter.model import Finding, Fix, Kind, Scope, Severity, Span, Suggestion
+from linter.model import Finding, Fix, Kind, RuleInfo, Scope, Severity, Span, Suggestion
+from linter.rules import Rule
 from linter.segment import words
 
 _RIVALS = (Kind.TERMINOLOGY, Kind.UNLISTED, Kind.GRAMMAR)  # the one that wins where two overlap
@@ -22,12 +23,45 @@ _GROUPS = {
 
 # What the engine itself has to say about an article, and how severe it is by default.
 ENGINE_RULES = {
-    "engine/broken-front-matter": Severity.WARNING,
-    "engine/check-failed": Severity.ERROR,
-    "engine/guessed-encoding": Severity.SUGGESTION,
-    "engine/malformed-suppression": Severity.ERROR,
-    "engine/too-deep": Severity.WARNING,
-    "engine/unused-suppression": Severity.SUGGESTION,
+    rule.id: rule
+    for rule in (
+        RuleInfo(
+            "engine/broken-front-matter",
+            Kind.ENGINE,
+            Severity.WARNING,
+            "What the front matter says can't be read, so nothing that depends on it was checked.",
+        ),
+        RuleInfo(
+            "engine/check-failed",
+            Kind.ENGINE,
+            Severity.ERROR,
+            "A check broke off in this article: what it would have found is missing.",
+        ),
+        RuleInfo(
+            "engine/guessed-encoding",
+            Kind.ENGINE,
+            Severity.SUGGESTION,
+            "An article that is not Unicode looks different on other machines.",
+        ),
+        RuleInfo(
+            "engine/malformed-suppression",
+            Kind.ENGINE,
+            Severity.ERROR,
+            "A directive that can't be read silences nothing.",
+        ),
+        RuleInfo(
+            "engine/too-deep",
+            Kind.ENGINE,
+            Severity.WARNING,
+            "Markup that is nested so deeply is read as plain text.",
+        ),
+        RuleInfo(
+            "engine/unused-suppression",
+            Kind.ENGINE,
+            Severity.SUGGESTION,
+            "A directive that silences nothing may hide the next finding at its place.",
+        ),
+    )
 }
 _FINGERPRINT_WORDS = 3  # words before and after that tell two places of one garble apart
 
@@ -77,11 +111,24 @@ def to_finding(view: View, candidate: Candidate) -> Finding:
     )
 
 
+def rule_infos(findings: Iterable[Finding], rules: Iterable[Rule]) -> dict[str, RuleInfo]:
+    """What there is to say of these findings' rules, by id. rules: those of the candidates."""
+    of_packs = {rule.id: rule for rule in rules}
+    infos = {}
+    for each in findings:
+        if each.rule in of_packs:
+            rule = of_packs[each.rule]
+            infos[each.rule] = RuleInfo(rule.id, rule.kind, rule.severity, rule.why, rule.source)
+        else:
+            infos[each.rule] = ENGINE_RULES[each.rule]._replace(severity=each.severity)
+    return infos
+
+
 def engine_finding(
     document: Document, config: Config, rule: str, span: Span, message: str
 ) -> list[Finding]:
     """What the engine says at a place of the source; nothing when that is switched off."""
-    severity = config.severity_of(rule, Kind.ENGINE, ENGINE_RULES[rule])
+    severity = config.severity_of(rule, Kind.ENGINE, ENGINE_RULES[rule].severity)
     if severity is None:
         return []
     text = document.source.text[span.start : span.end]

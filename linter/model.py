@@ -72,6 +72,20 @@ class Position(NamedTuple):
     column: int
 
 
+class RuleInfo(NamedTuple):
+    """What a report says of a rule that found something.
+
+    severity: as it counted in this run. why: what is wrong with what it finds, for an editor.
+    source: the document that says so.
+    """
+
+    id: str
+    kind: Kind
+    severity: Severity
+    why: str
+    source: str | None = None
+
+
 class Suggestion(NamedTuple):
     """What to write instead, and how likely it is right (0..1)."""
 
@@ -149,6 +163,7 @@ class ArticleReport:
 
     source: its text, for reporters that show lines. words: of its prose. facts: what checks state
     about the whole article, by the wire format's key (readability, spun, disclaimers).
+    rules: what there is to say of the findings' rules, by id; the silenced ones' too.
     """
 
     source: Source
@@ -156,6 +171,7 @@ class ArticleReport:
     findings: tuple[Finding, ...]
     silenced: tuple[Silenced, ...] = ()
     facts: Mapping[str, Any] = field(default_factory=dict)
+    rules: Mapping[str, RuleInfo] = field(default_factory=dict)
 
     @property
     def path(self) -> str:
@@ -194,6 +210,12 @@ class Report:
             for article in self.articles
             for finding in article.findings
         )
+
+    @property
+    def rules(self) -> dict[str, RuleInfo]:
+        """The rules that found something in any article, by id, in the order of ids."""
+        merged = {name: rule for article in self.articles for name, rule in article.rules.items()}
+        return dict(sorted(merged.items()))
 
     def to_dict(self) -> dict[str, Any]:
         return {

@@ -52,6 +52,7 @@ def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:
         applied.silenced,
         {key: fact for evidence in judged for key, fact in evidence.facts.items()},
         rule_infos([*findings, *problems], (each.rule for each in candidates)),
+        applied.used_entries,
     )
 
 

@@ -6,10 +6,12 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable
 
-from linter.checks.evidence import Candidate, View
+from linter.checks import structure
+from linter.checks.evidence import Candidate, View, article_place
 from linter.config import Config
 from linter.document import Document
 from linter.model import Finding, Fix, Kind, RuleInfo, Scope, Severity, Span, Suggestion
+from linter.phrases import normalise
 from linter.rules import Rule
 from linter.segment import words
 
@@ -63,6 +65,9 @@ ENGINE_RULES = {
         ),
     )
 }
+# What is said of the article as a whole, wherever the report points to.
+_WHOLE_KINDS = (Kind.DENSITY, Kind.DISCLAIMER)
+_WHOLE_ENGINE_RULES = ("engine/check-failed", "engine/guessed-encoding")
 _FINGERPRINT_WORDS = 3  # words before and after that tell two places of one garble apart
 
 
@@ -108,6 +113,7 @@ def to_finding(view: View, candidate: Candidate) -> Finding:
         suggestions=candidate.suggestions,
         fix=candidate.fix,
         confidence=rule.confidence if candidate.confidence is None else candidate.confidence,
+        whole=_is_whole(document, candidate),
     )
 
 
@@ -132,8 +138,18 @@ def engine_finding(
     if severity is None:
         return []
     text = document.source.text[span.start : span.end]
-    fingerprint = _digest(rule, text)
-    return [_made(document, rule, Kind.ENGINE, severity, span, message, Scope.PROSE, fingerprint)]
+    made = _made(
+        document,
+        rule,
+        Kind.ENGINE,
+        severity,
+        span,
+        message,
+        scope=Scope.PROSE,
+        fingerprint=_digest(rule, text),
+        whole=rule in _WHOLE_ENGINE_RULES,
+    )
+    return [made]
 
 
 def _made(
@@ -148,6 +164,7 @@ def _made(
     suggestions: tuple[Suggestion, ...] = (),
     fix: Fix | None = None,
     confidence: float = 1.0,
+    whole: bool = False,
 ) -> Finding:
     source = document.source
     return Finding(
@@ -164,11 +181,28 @@ def _made(
         confidence=confidence,
         scope=scope.value,
         fingerprint=fingerprint,
+        whole=whole,
     )
 
 
+def _is_whole(document: Document, candidate: Candidate) -> bool:
+    """Whether it is about the article: an edit anywhere in it may bring it up."""
+    rule = candidate.rule
+    if rule.kind is Kind.READABILITY:  # a grade is, a hard sentence is not
+        return candidate.source == article_place(document)
+    return rule.kind in _WHOLE_KINDS or rule.check in structure.REQUIREMENTS
+
+
 def _fingerprint(view: View, candidate: Candidate) -> str:
-    """The same after edits elsewhere: made of the rule, the words found and their neighbours."""
+    """The same after edits elsewhere: made of the rule, the words found and their neighbours.
+
+    What is said of the whole article has no neighbours: the rule and the article's title then.
+    """
+    if _is_whole(view.document, candidate):
+        place = article_place(view.document)
+        if candidate.rule.kind is Kind.DENSITY or candidate.source == place:
+            title = view.document.source.text[place.start : place.end]
+            return _digest(candidate.rule.id, " ".join(words(normalise(title))))
     block = view.document.block_at(candidate.span.start).text
     before = words(view.normal[block.start : candidate.span.start])[-_FINGERPRINT_WORDS:]
     after = words(view.normal[candidate.span.end : block.end])[:_FINGERPRINT_WORDS]

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from linter.checks import density, listed, spun, structure
+from linter.checks import density, listed, spun, structure, unlisted
 from linter.checks.evidence import Candidate, View, look
 from linter.findings import settled, to_finding
 from linter.model import Kind, Span
@@ -97,7 +97,14 @@ def _without(guard: Guard, key: str) -> Guard:
 
 def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
     # What every example lacks (an author, a date) is no dispute about it.
-    together = _rule_set([rule for rule in rules if rule.check not in structure.REQUIREMENTS])
+    # The model gives way to every list, so it disputes nothing.
+    together = _rule_set(
+        [
+            rule
+            for rule in rules
+            if rule.check not in structure.REQUIREMENTS and rule.kind is not Kind.UNLISTED
+        ]
+    )
     for rule in rules:
         for example in (*rule.bad, *rule.good):
             view = _view(example, together)
@@ -128,7 +135,9 @@ def _candidates(view: View, example: Example) -> list[Candidate]:
     """What is reported, with the article's verdict that the example asks for."""
     found = [each for check in (listed, structure, density) for each in check.scan(view).candidates]
     if example.spun:
-        found += spun.verdicts(view)
+        found += [*spun.verdicts(view), *unlisted.everything(view)]
+    else:
+        found += unlisted.scan(view).candidates
     return sorted(
         settled(each for each in found if example.spun or not each.weak),
         key=lambda each: each.span,

@@ -7,7 +7,7 @@ be spun, likely swaps and odd words are reported as well (docs/unlisted.md).
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from linter.checks import listed
@@ -17,16 +17,21 @@ from linter.model import Kind, Scope, Span, Suggestion
 from linter.rules import Rule
 
 if TYPE_CHECKING:
-    from linter.lexicon.reader import Garble
+    from linter.lexicon.reader import Garble, Line, Reader
 
 NAME = "unlisted"
 
 # Log-odds. How they were set, and what they let through: docs/unlisted.md.
 ALONE = 4.0  # reported in any article, unless guarded
-COUNTS = 2.0  # evidence that the article was spun
-LEAST = -2.4  # reported in an article that was spun
-ODD_LEAST = -3.0  # the same for an odd word by itself
+CERTAIN = 2.0  # what the score of the article counts like a listed term
+COUNTS = 1.2  # what opens the gate for weak findings, together with others
+_LIKELY_COUNTS = 0.5  # of a listed term
+LEAST = -2.2  # reported in an article that was spun
 
+# An article is read as a whole when so many signs speak against it.
+_NEARLY = 2
+_MANY_TELL_TALES = 4
+_REACH = 30  # code points around a suspect that are read at the first look
 _NOT_PROSE = (Scope.FURNITURE, Scope.CODE)
 
 
@@ -38,6 +43,15 @@ def scan(view: View) -> Evidence:
     return Evidence(tuple(_candidates(view, rules)))
 
 
+def everything(view: View) -> tuple[Candidate, ...]:
+    """What is reported of an article that was spun, whatever the rest of it says."""
+    from linter.lexicon.reader import reader
+
+    rules = {rule.check: rule for rule in view.rules.of_kind(Kind.UNLISTED)}
+    found = _everywhere(view, reader()) if rules else ()
+    return tuple(_of_rules(view, found, rules))
+
+
 def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     """The candidates that are findings: weak ones only in an article that was spun."""
     candidates = evidence[NAME].candidates
@@ -47,27 +61,76 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     return Evidence(strong)
 
 
+def certain(
+    evidence: Mapping[str, Evidence], terms: Iterable[Candidate]
+) -> tuple[Candidate, ...]:
+    """The nearly certain ones, where no listed term stands, one a place."""
+    taken = {place for each in terms for place in range(*each.span)}
+    return listed.one_a_place(
+        each
+        for each in evidence.get(NAME, Evidence()).candidates
+        if each.garble
+        and each.counts >= 1.0
+        and taken.isdisjoint(range(*each.span))
+    )
+
+
 def _candidates(view: View, rules: Mapping[str | None, Rule]) -> Iterator[Candidate]:
-    from linter.lexicon.reader import Line, reader  # opening the tables takes time
+    from linter.lexicon.reader import reader  # opening the tables takes time
 
     read = reader()
+    near = list(_near_suspects(view, read))
+    whole = len({each.swap for _, each in near if each.score >= COUNTS}) + _others(view) >= _NEARLY
+    yield from _of_rules(view, _everywhere(view, read) if whole else near, rules)
+
+
+def _of_rules(
+    view: View, found: Iterable[tuple[Block, Garble]], rules: Mapping[str | None, Rule]
+) -> Iterator[Candidate]:
+    for block, garble in found:
+        rule = rules.get(_check(garble))
+        if rule is not None and confidence_of(garble.score) >= rule.options.get("limit", 0.0):
+            yield _candidate(view, block, garble, rule)
+
+
+def _others(view: View) -> int:
+    """How many rules' phrases stand in the article, whatever their guards say; tell-tales as one."""
+    rules = {hit.rule.id for hit in view.hits if hit.rule.kind is Kind.TERMINOLOGY}
+    tell_tales = sum(hit.rule.kind is Kind.DENSITY for hit in view.hits)
+    return len(rules) + (tell_tales >= _MANY_TELL_TALES)
+
+
+def _near_suspects(view: View, read: Reader) -> Iterator[tuple[Block, Garble]]:
+    """What stands out at the first look."""
+    places: dict[Block, list[int]] = {}
+    for place in read.suspects.places(view.normal):
+        block = view.document.block_at(place)
+        places.setdefault(block, []).append(place - block.text.start)
+    for block, within in places.items():
+        if block.scope not in _NOT_PROSE:
+            line = _line(view, block, read)
+            for garble in read.garbles(line, COUNTS, line.near(within, _REACH)):
+                yield block, garble
+
+
+def _everywhere(view: View, read: Reader) -> Iterator[tuple[Block, Garble]]:
     for block in view.document.blocks:
-        if block.scope in _NOT_PROSE:
-            continue
-        start, end = block.text
-        line = Line(view.document.text[start:end], view.normal[start:end], read.lexicon)
-        for garble in read.garbles(line, min(LEAST, ODD_LEAST)):
-            if garble.score < (ODD_LEAST if garble.odd else LEAST):
-                continue
-            rule = rules.get(_check(garble))
-            if rule is not None:
-                yield _candidate(view, block, garble, rule)
+        if block.scope not in _NOT_PROSE:
+            for garble in read.garbles(_line(view, block, read), LEAST):
+                yield block, garble
+
+
+def _line(view: View, block: Block, read: Reader) -> Line:
+    from linter.lexicon.reader import Line
+
+    start, end = block.text
+    return Line(view.document.text[start:end], view.normal[start:end], read.lexicon)
 
 
 def _check(garble: Garble) -> str:
     if garble.odd:
         return "odd-word"
-    return "swapped-term" if garble.score >= COUNTS else "possible-swap"
+    return "swapped-term" if garble.score >= CERTAIN else "possible-swap"
 
 
 def _candidate(view: View, block: Block, garble: Garble, rule: Rule) -> Candidate:
@@ -86,9 +149,10 @@ def _candidate(view: View, block: Block, garble: Garble, rule: Rule) -> Candidat
         "review",
         weak=not alone or garble.odd,
         confidence=confidence,
-        garble=" ".join(f"{one}>{other}" for one, other in garble.swap)
-        if garble.score >= COUNTS and not garble.guarded and not garble.odd
-        else None,
+        garble=None
+        if garble.score < COUNTS or garble.guarded
+        else " ".join(f"{one}>{other}" for one, other in garble.swap),
+        counts=1.0 if garble.score >= CERTAIN else _LIKELY_COUNTS,
     )
 
 

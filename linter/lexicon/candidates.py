@@ -73,9 +73,14 @@ class Generator:
         self._known: dict[tuple[int, int, int], tuple[tuple[Phrase, Link | None, Link | None], ...]]
         self._known = {}
 
-    def swaps(self, ids: Sequence[int]) -> Iterator[list[Swap]]:
-        """The originals of each window in reading order, the best few of each."""
-        for start in range(len(ids)):
+    def swaps(
+        self, ids: Sequence[int], starts: Sequence[int] | None = None
+    ) -> Iterator[list[Swap]]:
+        """The originals of each window in reading order, the best few of each.
+
+        starts: the tokens at which windows start; None for all.
+        """
+        for start in range(len(ids)) if starts is None else starts:
             if ids[start] < FIRST_WORD:
                 continue
             for left in self.sides(ids, start):
@@ -95,9 +100,12 @@ class Generator:
         found += [Side(start, start + size, 0, tuple(each)) for size, each in links.items()]
         return found
 
-    def odd(self, ids: Sequence[int]) -> Iterator[list[Odd]]:
+    def odd(
+        self, ids: Sequence[int], starts: Sequence[int] | None = None
+    ) -> Iterator[list[Odd]]:
         """The originals of each odd unit in reading order, the best few of each."""
-        for start, word in enumerate(ids):
+        for start in range(len(ids)) if starts is None else starts:
+            word = ids[start]
             if word < FIRST_WORD:
                 continue
             sides: dict[int, list[Odd]] = {}

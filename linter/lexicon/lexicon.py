@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
@@ -17,7 +18,6 @@ from linter.lexicon.tokens import FIRST_WORD, STOP_WORDS
 SHIPPED = Path(__file__).parent / "lexicon.bin"
 FIRST_CONTENT = FIRST_WORD + len(STOP_WORDS)
 _USUAL, _USUAL_PMI = 3.0, 0.7
-_RIGHT_HALF = (1 << (keys.ID_BITS + 2 * keys.STOP_BITS)) - 1
 
 
 class Phrase(NamedTuple):
@@ -54,7 +54,6 @@ class Lexicon:
         self._phrases = store.numbers("phrases")
         self._phrase_counts = store.numbers("phrase-counts")
         self._phrase_pmi = store.numbers("phrase-pmi")
-        self._order = store.numbers("phrase-order")
         self._link_starts = store.numbers("link-starts")
         self._links = store.numbers("links")
         self.health_2 = Counts(store, "health-2")
@@ -80,6 +79,16 @@ class Lexicon:
             means = tuple(self.ids[each] for each in original.split(" "))
             found.setdefault(ids[0], []).append(Unit(ids, means, hand == "1", int(mined)))
         return {first: tuple(units) for first, units in found.items()}
+
+    @cached_property
+    def suspect_pairs(self) -> memoryview | array[int]:
+        """Pairs of neighbouring content words, as `suspects.pair_of`, in which one may be swapped."""
+        return self._store.numbers("suspect-pairs")
+
+    @cached_property
+    def suspect_words(self) -> memoryview | array[int]:
+        """Odd words that are known to be swapped for others."""
+        return self._store.numbers("suspect-words")
 
     def health(self, word: int) -> float:
         """How often a word stands in health text."""
@@ -126,7 +135,7 @@ class Lexicon:
         """The strong phrase of these words, if it is one."""
         key = keys.phrase(first, middle, second)
         at = bisect_left(self._phrases, key)
-        return self._phrase_at(at) if at < len(self._phrases) and self._phrases[at] == key else None
+        return self.phrase_at(at) if at < len(self._phrases) and self._phrases[at] == key else None
 
     def phrases_after(self, first: int, middle: int) -> range:
         """The numbers of the strong phrases that start so."""
@@ -134,32 +143,24 @@ class Lexicon:
         start = bisect_left(self._phrases, key)
         return range(start, bisect_left(self._phrases, key + (1 << keys.ID_BITS), start))
 
-    def phrases_before(self, middle: int, second: int) -> list[int]:
-        """The numbers of the strong phrases that end so."""
-        wanted = keys.phrase(0, middle, second)
-        first = bisect_left(self._order, wanted, key=self._right_half)
-        found = []
-        for at in range(first, len(self._order)):
-            if self._right_half(self._order[at]) != wanted:
-                break
-            found.append(self._order[at])
-        return found
-
     def second_of(self, number: int) -> int:
         return self._phrases[number] & ((1 << keys.ID_BITS) - 1)
+
+    @property
+    def phrase_count(self) -> int:
+        return len(self._phrases)
+
+    def stops_of(self, number: int) -> tuple[int, ...]:
+        """The stop words in the middle of a strong phrase."""
+        return keys.middle_parts(keys.phrase_parts(self._phrases[number])[1])
 
     def first_of(self, number: int) -> int:
         return self._phrases[number] >> (keys.ID_BITS + 2 * keys.STOP_BITS)
 
-    def _right_half(self, number: int) -> int:
-        return self._phrases[number] & _RIGHT_HALF
-
-    def _phrase_at(self, number: int) -> Phrase:
+    def phrase_at(self, number: int) -> Phrase:
         first, _, second = keys.phrase_parts(self._phrases[number])
         count, pmi = self._phrase_counts[number] / 10, self._phrase_pmi[number] / 10
         return Phrase(first, second, count, pmi)
-
-    phrase_at = _phrase_at
 
     def links(self, word: int) -> tuple[Link, ...]:
         """What a word may stand for."""

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from linter.lexicon.candidates import Generator, Odd, Side, Swap
 from linter.lexicon.features import Measure
 from linter.lexicon.lexicon import Lexicon, lexicon
 from linter.lexicon.model import Model, load
+from linter.lexicon.suspects import Suspects
 from linter.lexicon.tokens import TOKEN, ids_of
 from linter.wording import cased_like, plural
 
 _SHOWN = 3  # originals of a garble
 _PREFIX = 4  # letters that two forms of one word share
 _WHOLE = 3.0  # log-odds for a whole phrase that is known to stand for another
+_ODD = 1.0  # log-odds by which an odd word is likelier garbled than a window of the same score
 _NAME = 2.0  # log-odds that a capital inside a sentence takes away
 
 
@@ -65,6 +67,14 @@ class Line:
         self.spans = [each.span() for each in found]
         self.ids = ids_of(self.surfaces, known.ids)
 
+    def near(self, places: Sequence[int], reach: int) -> list[int]:
+        """The tokens that start so many code points before or after one of these places."""
+        return [
+            number
+            for number, (start, _) in enumerate(self.spans)
+            if any(place - reach <= start <= place + reach for place in places)
+        ]
+
     def written(self, side: Side) -> str:
         return self.text[self.spans[side.start][0] : self.spans[side.end - 1][1]]
 
@@ -78,11 +88,18 @@ class Reader:
         self._generator = Generator(known)
         self._measure = Measure(known, model.fires)
 
-    def garbles(self, line: Line, least: float, *, odd: bool = True) -> list[Garble]:
-        """The likely garbles of a block from a score on, in reading order."""
-        groups = list(self._windows(line, least))
-        if odd:
-            groups += self._odd(line, least)
+    @cached_property
+    def suspects(self) -> Suspects:
+        return Suspects(self.lexicon)
+
+    def garbles(
+        self, line: Line, least: float, starts: Sequence[int] | None = None
+    ) -> list[Garble]:
+        """The likely garbles of a block from a score on, in reading order.
+
+        starts: the tokens to look at; None for all.
+        """
+        groups = [*self._windows(line, least, starts), *self._odd(line, least, starts)]
         groups.sort(key=lambda group: (-group[0].score, group[0].candidate.taken[0][0].start))
         taken: set[int] = set()
         found = []
@@ -94,20 +111,24 @@ class Reader:
                 found.append(self._garble(line, group))
         return sorted(found)
 
-    def _windows(self, line: Line, least: float) -> Iterator[list[Scored]]:
+    def _windows(
+        self, line: Line, least: float, starts: Sequence[int] | None
+    ) -> Iterator[list[Scored]]:
         score, features = self._model.windows.score, self._measure.features
-        for group in self._generator.swaps(line.ids):
+        for group in self._generator.swaps(line.ids, starts):
             scored = [Scored(score(features(line.ids, each)), each) for each in group]
             yield from _from(least, scored)
 
-    def _odd(self, line: Line, least: float) -> Iterator[list[Scored]]:
+    def _odd(
+        self, line: Line, least: float, starts: Sequence[int] | None
+    ) -> Iterator[list[Scored]]:
         score, features = self._model.odd.score, self._measure.odd_features
-        for group in self._generator.odd(line.ids):
+        for group in self._generator.odd(line.ids, starts):
             side = group[0].side
             if _is_capitalised(line, side):
                 continue
             scored = [
-                Scored(score(features(line.ids, each)) + _WHOLE * _is_whole(each), each)
+                Scored(score(features(line.ids, each)) + _ODD + _WHOLE * _is_whole(each), each)
                 for each in group
             ]
             yield from _from(least, scored)

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 FORMATS: Mapping[str, str] = {
     "console": "linter.reporters.console",
     "json": "linter.reporters.json_report",
+    "jsonl": "linter.reporters.jsonl",
+    "sarif": "linter.reporters.sarif",
+    "junit": "linter.reporters.junit",
+    "github": "linter.reporters.github",
+    "gitlab": "linter.reporters.gitlab",
+    "checkstyle": "linter.reporters.checkstyle",
+    "markdown": "linter.reporters.markdown",
 }
 DEFAULT = "console"
 _STANDARD = "standard output"

@@ -6,7 +6,6 @@ carrier sentences; negatives: every candidate in that text as it was written.
 
 from __future__ import annotations
 
-import json
 import random
 import sys
 from collections import Counter
@@ -22,7 +21,7 @@ from linter.lexicon.build.text import CORPORA, paragraphs
 from linter.lexicon.candidates import Generator, Odd, Swap
 from linter.lexicon.features import Features, Measure, OddFeatures
 from linter.lexicon.lexicon import Lexicon
-from linter.lexicon.model import MODEL, Weights
+from linter.lexicon.model import Weights
 from linter.lexicon.tokens import ids_of, tokens
 from linter.phrases import normalise
 
@@ -211,7 +210,3 @@ _START = Weights(-5.2, tuple(_EARLIER.get(name, 0.0) for name in Features._field
 def _say(what: str) -> None:
     print(what, file=sys.stderr, flush=True)
 
-
-def main(folder: Path) -> None:
-    made = fit(folder, Lexicon())
-    MODEL.write_text(json.dumps(made, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

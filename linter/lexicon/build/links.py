@@ -153,11 +153,12 @@ class _Overlap:
 def _units(known: Known, words: Vocabulary) -> str:
     """Swaps in which either side has several words: garbled, original, by hand, times mined."""
     lines = []
+    plain = set(known.plain)
     for swap in sorted({*known.hand, *known.mined}):
         if len(swap.garbled) == len(swap.original) == 1:
             continue
         both = (*swap.garbled, *swap.original)
-        if all(each in words.ids for each in both):
+        if all(each in words.ids for each in both) and " ".join(swap.garbled) not in plain:
             fields = (
                 " ".join(swap.garbled),
                 " ".join(swap.original),

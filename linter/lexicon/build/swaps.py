@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
@@ -34,7 +34,8 @@ class Known(NamedTuple):
     """Swaps and where they come from.
 
     hand, mined: how often each is known. thesauri: which of Moby, mythes and WordNet link the two
-    words, as bits. originals: whole phrases that hand-written swaps repair to.
+    words, as bits. originals: whole phrases that hand-written swaps repair to. plain: phrases that
+    are normal though they look like swaps.
     """
 
     hand: Counter[Swap]
@@ -42,17 +43,18 @@ class Known(NamedTuple):
     thesauri: dict[Swap, int]
     moby: dict[str, set[str]]
     originals: tuple[str, ...]
+    plain: tuple[str, ...]
 
 
 def known(folder: Path) -> Known:
     hand: Counter[Swap] = Counter()
-    originals = []
-    for path in sorted(_DATA.glob("*.txt")):
-        for original, garbled in _hand_written(path):
-            originals.append(" ".join(original))
-            hand.update(set(aligned(garbled, original)))
-    hand.update(_profanity_filters(_plain_words(hand)))
     mined: Counter[Swap] = Counter()
+    originals = []
+    for name, counter in (("homonyms.txt", hand), ("everyday.txt", mined)):
+        for original, garbled in _hand_written(_DATA / name):
+            originals.append(" ".join(original))
+            counter.update(set(aligned(garbled, original)))
+    hand.update(_profanity_filters())
     for garbled, original in screener_pairs(folder):
         mined.update(set(aligned(garbled, original)))
     moby = _moby()
@@ -62,7 +64,24 @@ def known(folder: Path) -> Known:
             if one != other:
                 thesauri[Swap((one,), (other,))] |= bit
                 thesauri[Swap((other,), (one,))] |= bit
-    return Known(hand, mined, thesauri, moby, tuple(sorted(set(originals))))
+    plain, phrases = _plain()
+    for each in plain:
+        for known_swaps in (hand, mined, thesauri):
+            known_swaps.pop(each, None)
+    return Known(hand, mined, thesauri, moby, tuple(sorted(set(originals))), phrases)
+
+
+def _plain() -> tuple[set[Swap], tuple[str, ...]]:
+    """Swaps that are none, and phrases that are normal as they stand."""
+    swaps: set[Swap] = set()
+    phrases = []
+    for line in (_DATA / "plain.tsv").read_text(encoding="utf-8").splitlines():
+        garbled, arrow, original = line.partition(" > ")
+        if arrow:
+            swaps.add(Swap(words_of(garbled), words_of(original)))
+        elif line and not line.startswith("#"):
+            phrases.append(line)
+    return swaps, tuple(phrases)
 
 
 def aligned(garbled: Words, original: Words) -> Iterator[Swap]:
@@ -117,12 +136,8 @@ def screener_pairs(folder: Path, *, every: bool = False) -> Iterator[tuple[Words
                 yield words_of(row["garbled"]), words_of(expected)
 
 
-def _plain_words(hand: Counter[Swap]) -> set[str]:
-    return {word for swap in hand for word in swap.original}
-
-
 # A filter of vulgar words that looks inside words: "asthma" → "butthma".
-_FILTERED = (("ass", "butt"), ("tit", "breast"), ("sex", "gender"), ("anal", "****"))
+_FILTERED = (("ass", "butt"), ("tit", "breast"))
 _FILTER_WORDS = """
 assess assessment associate associated association assist assistance assistant assume assumption
 assay assign assigned asset assault assemble passage passive passing pass class classic classical
@@ -135,9 +150,9 @@ particle practitioner tissue appetite attitude
 """.split()
 
 
-def _profanity_filters(_: set[str]) -> Iterator[Swap]:
+def _profanity_filters() -> Iterator[Swap]:
     for word in _FILTER_WORDS:
-        for bad, mild in _FILTERED[:2]:
+        for bad, mild in _FILTERED:
             if bad in word and word != bad:
                 yield Swap((word.replace(bad, mild),), (word,))
 
@@ -190,6 +205,3 @@ def _wordnet() -> Iterator[tuple[str, str]]:
                     if one < other:
                         yield one, other
 
-
-def garbled_words(swaps: Iterable[Swap]) -> set[str]:
-    return {word for swap in swaps for word in (*swap.garbled, *swap.original)}

@@ -109,7 +109,9 @@ def seen(
 ) -> Seen:
     """The evidence: candidates are those of the listed check's scan; evidence: of all checks."""
     strong = listed.one_a_place(each for each in candidates if not each.weak)
-    terms = [Term(each.rule.id, view.document.text[slice(*each.span)], each.span) for each in strong]
+    terms = [
+        Term(each.rule.id, view.document.text[slice(*each.span)], each.span) for each in strong
+    ]
     terms += [
         Term(each.garble, view.document.text[slice(*each.span)], each.span)
         for each in unlisted.certain(evidence or {}, strong)

@@ -7,6 +7,7 @@ be spun, likely swaps and odd words are reported as well (docs/unlisted.md).
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ COUNTS = 1.2  # what opens the gate for weak findings, together with others
 _LIKELY_COUNTS = 0.5  # of a listed term
 LEAST = -2.2  # reported in an article that was spun
 
+_AGAIN = 0.5  # log-odds for a swap that returns where its original never stands
 # An article is read as a whole when so many signs speak against it.
 _NEARLY = 2
 _MANY_TELL_TALES = 4
@@ -61,17 +63,13 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     return Evidence(strong)
 
 
-def certain(
-    evidence: Mapping[str, Evidence], terms: Iterable[Candidate]
-) -> tuple[Candidate, ...]:
+def certain(evidence: Mapping[str, Evidence], terms: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """The nearly certain ones, where no listed term stands, one a place."""
     taken = {place for each in terms for place in range(*each.span)}
     return listed.one_a_place(
         each
         for each in evidence.get(NAME, Evidence()).candidates
-        if each.garble
-        and each.counts >= 1.0
-        and taken.isdisjoint(range(*each.span))
+        if each.garble and each.counts >= 1.0 and taken.isdisjoint(range(*each.span))
     )
 
 
@@ -80,7 +78,8 @@ def _candidates(view: View, rules: Mapping[str | None, Rule]) -> Iterator[Candid
 
     read = reader()
     near = list(_near_suspects(view, read))
-    whole = len({each.swap for _, each in near if each.score >= COUNTS}) + _others(view) >= _NEARLY
+    signs = len({each.swap for _, each in near if each.score >= COUNTS})
+    whole = signs + _listed(view, _NEARLY - signs) >= _NEARLY
     yield from _of_rules(view, _everywhere(view, read) if whole else near, rules)
 
 
@@ -93,11 +92,14 @@ def _of_rules(
             yield _candidate(view, block, garble, rule)
 
 
-def _others(view: View) -> int:
-    """How many rules' phrases stand in the article, whatever their guards say; tell-tales as one."""
+def _listed(view: View, enough: int) -> int:
+    """How many different rules speak, many tell-tales as one; guards are asked if it matters."""
     rules = {hit.rule.id for hit in view.hits if hit.rule.kind is Kind.TERMINOLOGY}
-    tell_tales = sum(hit.rule.kind is Kind.DENSITY for hit in view.hits)
-    return len(rules) + (tell_tales >= _MANY_TELL_TALES)
+    tell_tales = sum(hit.rule.kind is Kind.DENSITY for hit in view.hits) >= _MANY_TELL_TALES
+    if len(rules) + tell_tales < enough:
+        return 0
+    strong = {each.rule.id for each in listed.scan(view).candidates if not each.weak}
+    return len(rules & strong) + tell_tales
 
 
 def _near_suspects(view: View, read: Reader) -> Iterator[tuple[Block, Garble]]:
@@ -114,10 +116,18 @@ def _near_suspects(view: View, read: Reader) -> Iterator[tuple[Block, Garble]]:
 
 
 def _everywhere(view: View, read: Reader) -> Iterator[tuple[Block, Garble]]:
-    for block in view.document.blocks:
-        if block.scope not in _NOT_PROSE:
-            for garble in read.garbles(_line(view, block, read), LEAST):
-                yield block, garble
+    found = [
+        (block, garble)
+        for block in view.document.blocks
+        if block.scope not in _NOT_PROSE
+        for garble in read.garbles(_line(view, block, read), LEAST - _AGAIN)
+    ]
+    times = Counter(garble.swap for _, garble in found)
+    for block, garble in found:
+        again = times[garble.swap] > 1 and garble.phrase not in view.normal
+        judged = garble._replace(score=garble.score + _AGAIN * again)
+        if judged.score >= LEAST:
+            yield block, judged
 
 
 def _line(view: View, block: Block, read: Reader) -> Line:
@@ -165,8 +175,8 @@ def _message(written: str, garble: Garble, rule: Rule) -> str:
     meant = garble.meant[0].text
     swapped = " and ".join(f"“{one}” for “{other}”" for one, other in garble.swap)
     return (
-        f"“{written}” may stand for “{meant}”: “{garble.phrase}” occurs {_times(garble.original)} in "
-        f"reference text, the words here {_times(garble.written)}; software swaps {swapped}. "
+        f"“{written}” may stand for “{meant}”: “{garble.phrase}” occurs {_times(garble.original)} "
+        f"in reference text, the words here {_times(garble.written)}; software swaps {swapped}. "
         f"{rule.why}"
     )
 

@@ -63,6 +63,7 @@ _ODD_HEALTH = 60.0  # a word that health text has more often is not odd
 _ODD_PHRASE = 3.0  # nor is a phrase
 _LEAST_ORIGINAL = 300.0  # of what a thesaurus offers; by hand or mined: less
 _LEAST_KNOWN_ORIGINAL = 20.0
+_LEAST_OWN_ORIGINAL = 3.0
 
 
 class Generator:
@@ -100,9 +101,7 @@ class Generator:
         found += [Side(start, start + size, 0, tuple(each)) for size, each in links.items()]
         return found
 
-    def odd(
-        self, ids: Sequence[int], starts: Sequence[int] | None = None
-    ) -> Iterator[list[Odd]]:
+    def odd(self, ids: Sequence[int], starts: Sequence[int] | None = None) -> Iterator[list[Odd]]:
         """The originals of each odd unit in reading order, the best few of each."""
         for start in range(len(ids)) if starts is None else starts:
             word = ids[start]
@@ -122,7 +121,9 @@ class Generator:
                     side = Side(start, start + size, 0 if size > 1 else unit.ids[0], ())
                     sides.setdefault(size, []).append(Odd(side, unit.means, _link(unit)))
             for found in sides.values():
-                found.sort(key=lambda odd: (channel(odd.link), self._lexicon.frequency(odd.original)))
+                found.sort(
+                    key=lambda odd: (channel(odd.link), self._lexicon.frequency(odd.original))
+                )
                 yield found[::-1][:_KEPT]
 
     def _is_odd(self, word: int) -> bool:
@@ -137,7 +138,9 @@ class Generator:
 
     def _may_stand_alone(self, link: Link) -> bool:
         frequency = self._lexicon.health(link.original)
-        if link.known:
+        if link.hand:
+            return frequency >= _LEAST_OWN_ORIGINAL
+        if link.mined:
             return frequency >= _LEAST_KNOWN_ORIGINAL
         return link.thesauri >= 2 and not link.inflected and frequency >= _LEAST_ORIGINAL
 
@@ -153,9 +156,7 @@ class Generator:
             for right in self.sides(ids, at):
                 yield from self._window(left, tuple(stops), right)
 
-    def _window(
-        self, left: Side, stops: tuple[int, ...], right: Side
-    ) -> Iterator[list[Swap]]:
+    def _window(self, left: Side, stops: tuple[int, ...], right: Side) -> Iterator[list[Swap]]:
         middle = keys.middle_of(stops)
         found = self._originals(left, middle, right)
         if found:
@@ -214,7 +215,7 @@ class Generator:
 def _least_of(unit: Unit) -> float:
     """How often the original of a known swap must stand in health text."""
     if len(unit.means) == 1:
-        return _LEAST_KNOWN_ORIGINAL
+        return _LEAST_OWN_ORIGINAL if unit.hand else _LEAST_KNOWN_ORIGINAL
     return 0.0 if unit.hand else _LEAST_KNOWN_ORIGINAL / 4
 
 
@@ -224,7 +225,7 @@ def _link(unit: Unit) -> Link:
 
 def _rank(found: tuple[Phrase, Link | None, Link | None]) -> tuple[float, int, int]:
     phrase, *links = found
-    value = math.log(phrase.count + 1) + 0.3 * phrase.pmi + sum(map(channel, links))
+    value = math.log(phrase.often + 1) + 0.3 * phrase.pmi + sum(map(channel, links))
     return value, phrase.first, phrase.second
 
 

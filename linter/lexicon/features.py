@@ -16,7 +16,7 @@ from linter.lexicon.tokens import BREAK
 class Features(NamedTuple):
     """One candidate.
 
-    count: log(1 + how often the original phrase stands in reference text). pmi: of its two words.
+    often: log(1 + how often the original phrase stands in reference text). pmi: of its two words.
     seen_general, seen_health: log(1 + how often the window as written does). odds: log-odds of the
     original over the text as written, in its context of two tokens on either side. written: log-
     probability of the text as written, by word. unknown: swaps that only a thesaurus knows. hand:
@@ -29,7 +29,7 @@ class Features(NamedTuple):
     reference text).
     """
 
-    count: float
+    often: float
     pmi: float
     seen_general: float
     seen_health: float
@@ -53,11 +53,11 @@ class Features(NamedTuple):
 class OddFeatures(NamedTuple):
     """One odd unit. As `Features`; health, general: log(1 + count) of the unit as written.
 
-    count: log(1 + count of the original). before, after: whether the original makes a strong phrase
+    often: log(1 + count of the original). before, after: whether the original makes a strong phrase
     with its neighbour.
     """
 
-    count: float
+    often: float
     health: float
     general: float
     odds: float
@@ -77,11 +77,11 @@ class Measure:
     """Computes features. fires: how often words fire on clean text: (garbled, original)."""
 
     def __init__(
-        self, lexicon: Lexicon, fires: Mapping[str, tuple[Mapping[str, int], ...]] | None = None
+        self, lexicon: Lexicon, fires: Mapping[str, Mapping[str, int]] | None = None
     ) -> None:
         self._lexicon = lexicon
         self._language = Language(lexicon)
-        self._fires = fires or {}
+        self._fires: Mapping[str, Mapping[str, int]] = fires or {}
 
     def features(self, ids: Sequence[int], swap: Swap, own: bool = False) -> Features:
         """own: the candidate itself is among those counted in `fires`."""
@@ -105,7 +105,7 @@ class Measure:
         taken = swap.taken
         links = [link for _, link in taken]
         return Features(
-            count=math.log1p(swap.phrase.count),
+            often=math.log1p(swap.phrase.often),
             pmi=swap.phrase.pmi,
             seen_general=math.log1p(general),
             seen_health=math.log1p(health),
@@ -126,7 +126,9 @@ class Measure:
             fires_original=max(self._fired("original", [link.original], own) for link in links),
             several=float(not (left.word and right.word)),
             whole=max(
-                math.log1p(sum(lexicon.frequency(ids[side.start : side.end]))) if not side.word else 0
+                math.log1p(sum(lexicon.frequency(ids[side.start : side.end])))
+                if not side.word
+                else 0
                 for side, _ in taken
             ),
         )
@@ -143,7 +145,7 @@ class Measure:
         as_meant = self._language.span(context, odd.original, after)
         health, general = lexicon.frequency(written)
         return OddFeatures(
-            count=math.log1p(lexicon.frequency(odd.original)[0]),
+            often=math.log1p(lexicon.frequency(odd.original)[0]),
             health=math.log1p(health),
             general=math.log1p(general),
             odds=max(-10.0, min(25.0, as_meant - as_written)),

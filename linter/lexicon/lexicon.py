@@ -1,9 +1,8 @@
-"""The tables as the model reads them: words, phrases, swaps, and how often n-grams stand in text."""
+"""The tables as the model reads them: words, phrases, swaps, and counts of n-grams."""
 
 from __future__ import annotations
 
 import math
-from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
@@ -12,7 +11,7 @@ from typing import NamedTuple
 
 from linter.lexicon import keys
 from linter.lexicon.links import Link, unpacked_link
-from linter.lexicon.store import Counts, Store
+from linter.lexicon.store import Counts, Numbers, Store
 from linter.lexicon.tokens import FIRST_WORD, STOP_WORDS
 
 SHIPPED = Path(__file__).parent / "lexicon.bin"
@@ -21,11 +20,11 @@ _USUAL, _USUAL_PMI = 3.0, 0.7
 
 
 class Phrase(NamedTuple):
-    """A strong phrase of health text. count: in the reference text. pmi: natural logarithm."""
+    """A strong phrase of health text. often: its count there. pmi: a natural logarithm."""
 
     first: int
     second: int
-    count: float
+    often: float
     pmi: float
 
 
@@ -67,7 +66,8 @@ class Lexicon:
     @cached_property
     def names(self) -> list[str]:
         """The word of each id; the first ones stand for no word."""
-        return [""] * FIRST_WORD + self._store.text("names").split("\n")
+        surfaces = self._store.text("surfaces").split("\n")
+        return [""] * FIRST_WORD + [surfaces[at] for at in self._store.numbers("names")]
 
     @cached_property
     def units(self) -> dict[int, tuple[Unit, ...]]:
@@ -81,12 +81,12 @@ class Lexicon:
         return {first: tuple(units) for first, units in found.items()}
 
     @cached_property
-    def suspect_pairs(self) -> memoryview | array[int]:
-        """Pairs of neighbouring content words, as `suspects.pair_of`, in which one may be swapped."""
+    def suspect_pairs(self) -> Numbers:
+        """Pairs of content words, as `suspects.pair_of`, in which one may be swapped."""
         return self._store.numbers("suspect-pairs")
 
     @cached_property
-    def suspect_words(self) -> memoryview | array[int]:
+    def suspect_words(self) -> Numbers:
         """Odd words that are known to be swapped for others."""
         return self._store.numbers("suspect-words")
 

@@ -34,8 +34,13 @@ def packed_link(link: Link) -> int:
     level = max(number for number, least in enumerate(_MINED_LEVELS) if link.mined >= least)
     bits = round(min(1.0, link.overlap) * _OVERLAPS)
     value = link.original
-    for size, part in ((1, link.hand), (3, level), (2, link.thesauri), (4, bits),
-                       (1, link.inflected)):
+    for size, part in (
+        (1, link.hand),
+        (3, level),
+        (2, link.thesauri),
+        (4, bits),
+        (1, link.inflected),
+    ):
         value = (value << size) | int(part)
     return value
 

@@ -23,7 +23,7 @@ class Weights(NamedTuple):
     weights: tuple[float, ...]
 
     def score(self, features: Sequence[float]) -> float:
-        return self.intercept + sum(map(mul, self.weights, features))
+        return float(self.intercept + sum(map(mul, self.weights, features)))
 
 
 class Model(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -16,10 +17,18 @@ from linter.lexicon.tokens import TOKEN, ids_of
 from linter.wording import cased_like, plural
 
 _SHOWN = 3  # originals of a garble
+_LEAST_SHARE = 0.02  # of the chance that any of them was meant
 _PREFIX = 4  # letters that two forms of one word share
 _WHOLE = 3.0  # log-odds for a whole phrase that is known to stand for another
 _ODD = 1.0  # log-odds by which an odd word is likelier garbled than a window of the same score
-_NAME = 2.0  # log-odds that a capital inside a sentence takes away
+_NAME = 2.0  # log-odds that a name, a quoted or a defined term loses
+_INTRODUCTION = 24  # code points before a term that may introduce it
+_OPENERS, _CLOSERS = tuple("\"“‘'"), tuple("\"”’',.")
+_DEFINES = re.compile(
+    r"\b(?:called|known as|termed|named|call (?:it|this|them)|so called|brand)"
+    r"[\s\"“‘']*(?:the |an? )?$",
+    re.IGNORECASE,
+)
 
 
 class Meant(NamedTuple):
@@ -108,7 +117,7 @@ class Reader:
             places = {at for side, _ in best.taken for at in range(side.start, side.end)}
             if taken.isdisjoint(places):
                 taken |= places
-                found.append(self._garble(line, group))
+                found.append(self._garble(line, group, groups))
         return sorted(found)
 
     def _windows(
@@ -133,7 +142,10 @@ class Reader:
             ]
             yield from _from(least, scored)
 
-    def _garble(self, line: Line, group: Sequence[Scored]) -> Garble:
+    def _garble(
+        self, line: Line, group: Sequence[Scored], groups: Sequence[Sequence[Scored]]
+    ) -> Garble:
+        """groups: of the whole block; those on the same words may know another original."""
         score, best = group[0]
         sides = [side for side, _ in best.taken]
         first, last = sides[0].start, sides[-1].end
@@ -141,7 +153,7 @@ class Reader:
         if isinstance(best, Swap):
             if not best.middle:
                 first, last = best.left.start, best.right.end
-            original = best.phrase.count
+            original = best.phrase.often
             if best.left.word and best.right.word:
                 written = self._measure.written(best)
             phrase = (best.phrase.first, *best.middle, best.phrase.second)
@@ -151,12 +163,12 @@ class Reader:
             written = sum(self.lexicon.frequency(line.ids[first:last]))
         names = self.lexicon.names
         span = line.spans[first][0], line.spans[last - 1][1]
-        capital = any(_is_capitalised(line, side) for side in sides)
+        named = any(_is_capitalised(line, side) for side in sides) or _is_introduced(line, *span)
         return Garble(
             *span,
-            score - _NAME * capital,
-            isinstance(best, Odd),
-            capital or self._is_alike(line, best),
+            score - _NAME * named,
+            isinstance(best, Odd) and not _is_whole(best),
+            named or self._is_alike(line, best),
             tuple(
                 (
                     " ".join(names[each] for each in line.ids[side.start : side.end]),
@@ -164,7 +176,7 @@ class Reader:
                 )
                 for side, originals in self._replaced(best)
             ),
-            tuple(self._meant(line, group, first, last)),
+            tuple(self._meant(line, groups, first, last, score)),
             " ".join(names[each] for each in phrase),
             written,
             original,
@@ -176,19 +188,20 @@ class Reader:
         return [(side, (link.original,)) for side, link in candidate.taken]
 
     def _meant(
-        self, line: Line, group: Sequence[Scored], first: int, last: int
+        self, line: Line, groups: Iterable[Sequence[Scored]], first: int, last: int, top: float
     ) -> Iterator[Meant]:
-        """The different texts that the candidates write in place of these tokens."""
+        """The different texts that candidates write in place of these tokens. top: best score."""
         weights: dict[str, float] = {}
-        top = group[0].score
-        for score, candidate in group:
-            replaced = self._replaced(candidate)
-            if all(first <= side.start and side.end <= last for side, _ in replaced):
-                text = self._repaired(line, replaced, first, last)
-                weights[text] = weights.get(text, 0.0) + math.exp(score - top)
+        for group in groups:
+            for score, candidate in group:
+                replaced = self._replaced(candidate)
+                if all(first <= side.start and side.end <= last for side, _ in replaced):
+                    text = self._repaired(line, replaced, first, last)
+                    weights[text] = max(weights.get(text, 0.0), math.exp(score - top))
         total = sum(weights.values())
         for text, weight in sorted(weights.items(), key=lambda each: -each[1])[:_SHOWN]:
-            yield Meant(text, weight / total)
+            if weight / total >= _LEAST_SHARE:
+                yield Meant(text, weight / total)
 
     def _repaired(
         self, line: Line, replaced: Iterable[tuple[Side, tuple[int, ...]]], first: int, last: int
@@ -230,6 +243,12 @@ class Reader:
         return False
 
 
+def _is_introduced(line: Line, start: int, end: int) -> bool:
+    """A term that is quoted, or that the text explains: “…”, called …, known as …."""
+    before, after = line.text[max(0, start - _INTRODUCTION) : start], line.text[end : end + 1]
+    return (before[-1:] in _OPENERS and after in _CLOSERS) or bool(_DEFINES.search(before))
+
+
 def _is_whole(odd: Odd) -> bool:
     return odd.side.end - odd.side.start > 1 and len(odd.original) > 1
 
@@ -247,7 +266,7 @@ def _is_capitalised(line: Line, side: Side) -> bool:
     if not line.text[start].isupper() or side.start == 0:
         return False
     before = line.text[:start].rstrip()[-1:]
-    return before not in ".!?:;•“\"‘(*" or line.text[start : start + 2].isupper()
+    return before not in '.!?:;•“"‘(*' or line.text[start : start + 2].isupper()
 
 
 @lru_cache(maxsize=1)

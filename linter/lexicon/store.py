@@ -13,7 +13,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from linter.errors import UnspunError
 from linter.lexicon import keys
@@ -28,6 +28,8 @@ _MEANS = (0.5, 1.0, 2.0, 3.0, 4.0, 5.7, 8.0, 12.0, 18.0, 27.0, 41.0, 70.0, 150.0
           3500.0)  # fmt: skip
 LEVEL_BITS = 4
 PRINT_BITS = 12  # of an entry's 16
+
+Numbers: TypeAlias = "memoryview[int] | array[int]"
 
 
 class Store:
@@ -55,7 +57,7 @@ class Store:
     def text(self, name: str) -> str:
         return self.bytes(name).decode("utf-8")
 
-    def numbers(self, name: str) -> memoryview | array[int]:
+    def numbers(self, name: str) -> Numbers:
         """An array in place: nothing is copied."""
         kind, offset, size = self._sections[name]
         if sys.byteorder == "big":
@@ -63,7 +65,8 @@ class Store:
             swapped.byteswap()
             return swapped
         first = self._start + offset
-        return memoryview(self._map)[first : first + size].cast(kind)  # type: ignore[call-overload]
+        view: Numbers = memoryview(self._map)[first : first + size].cast(kind)  # type: ignore[call-overload]
+        return view
 
 
 class Counts:

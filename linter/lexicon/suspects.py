@@ -15,7 +15,6 @@ from itertools import repeat
 from linter.lexicon.lexicon import FIRST_CONTENT, Lexicon
 from linter.lexicon.tokens import tokens
 
-
 _GAP = 30  # code points in which the second word of a pair follows
 
 
@@ -79,4 +78,3 @@ def _occurrences(normal: str, surface: str) -> Iterator[int]:
         if not (normal[at - 1 : at].isalpha() or normal[end : end + 1].isalpha()):
             yield at
         at = normal.find(surface, end)
-

@@ -17,17 +17,22 @@ FIRST_WORD = 3
 
 TOKEN = re.compile(r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*|'s\b|\d+|[^\w ]")
 
+
+def _table(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 # Words that stand between the content words of a phrase; their ids come first, below 256.
-STOP_WORDS = tuple(
+STOP_WORDS = _table(
     """
-    's a about after all also am an and any are as at be because been before being between both but
-    by can can't cannot could did didn't do does doesn't don't down during each either every for
-    from had has have having he her here him his how i if in into is isn't it its just may me might
-    more most must my no nor not of off on one only onto or other our out over own per she should so
-    some such than that the their them then there these they this those through to too under until
-    up upon us very via was we were what when where whether which while who whom whose why will
-    with within without won't would you your
-    """.split()
+    's a about after all also am an and any are as at be because been before being between both
+    but by can can't cannot could did didn't do does doesn't don't down during each either every
+    for from had has have having he her here him his how i if in into is isn't it its just may
+    me might more most must my no nor not of off on one only onto or other our out over own per
+    she should so some such than that the their them then there these they this those through to
+    too under until up upon us very via was we were what when where whether which while who whom
+    whose why will with within without won't would you your
+    """
 )
 
 
@@ -53,11 +58,13 @@ def _class_of(token: str, known: Mapping[str, int]) -> int:
 
 _IRREGULAR = {
     plural(word): word
-    for word in """
-    man woman child foot tooth goose mouse calf half knife leaf life loaf shelf wife wolf vertebra
-    bacterium ovum criterion phenomenon ganglion appendix fungus nucleus stimulus bronchus thrombus
-    embolus meniscus bacillus
-    """.split()
+    for word in _table(
+        """
+        man woman child foot tooth goose mouse calf half knife leaf life loaf shelf wife
+        wolf vertebra bacterium ovum criterion phenomenon ganglion appendix fungus nucleus
+        stimulus bronchus thrombus embolus meniscus bacillus
+        """
+    )
 }
 
 

@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +60,7 @@ class Counted:
         """In how many corpora of health text each phrase is."""
         return self._merged[True, "phrase"][1]
 
-    def _unigrams(self, health: bool, size: int) -> Any:  # noqa: FBT001
+    def _unigrams(self, health: bool, size: int) -> Any:
         table = self.table("1", health=health)
         found = np.zeros(size, dtype=np.int64)
         found[table.keys.astype(np.int64)] = table.counts
@@ -119,9 +120,7 @@ def _vocabulary(folder: Path, known: swaps.Known) -> Vocabulary:
     return words
 
 
-def _sections(
-    folder: Path, known: swaps.Known, words: Vocabulary, counted: Counted
-) -> Sections:
+def _sections(folder: Path, known: swaps.Known, words: Vocabulary, counted: Counted) -> Sections:
     strong = phrases.strong(
         counted.table("phrase", health=True),
         counted.sources,
@@ -137,10 +136,11 @@ def _sections(
     linked = links.links(known, words, counted.health / 10, set(np.flatnonzero(joined).tolist()))
     _say(f"{len(linked.links)} links")
     surfaces = sorted(words.ids)
+    at = {surface: number for number, surface in enumerate(surfaces)}
     sections: Sections = {
-        "names": tables.text("\n".join(words.names)),
         "surfaces": tables.text("\n".join(surfaces)),
         "surface-ids": tables.numbers("H", [words.ids[each] for each in surfaces]),
+        "names": tables.numbers("I", [at[name] for name in words.names]),
         "health": tables.numbers("I", counted.health),
         "general": tables.numbers("I", counted.general),
         "joined": tables.numbers("H", np.minimum(joined, 65535)),
@@ -170,7 +170,7 @@ def _with_plain(table: counts.Table, plain: tuple[str, ...], words: Vocabulary) 
     wanted = []
     for phrase in plain:
         ids = [words.ids.get(token, 0) for token in tokens(normalise(phrase))]
-        wanted += [keys.pair(*pair) for pair in zip(ids, ids[1:], strict=False) if all(pair)]
+        wanted += [keys.pair(*pair) for pair in pairwise(ids) if all(pair)]
     extra = np.array(sorted(set(wanted)), dtype=np.uint64)
     more = np.maximum(0, _PLAIN - table.of(extra))
     return counts.merged([table, counts.Table(extra, more.astype(np.int64))])[0]

@@ -34,8 +34,9 @@ def links(known: Known, words: Vocabulary, health: Any, in_phrases: set[int]) ->
         pair = _pair(swap, words)
         if pair:
             thesauri[pair] |= bits
-    inflected = _inflections({**dict.fromkeys(hand, 7), **dict.fromkeys(mined, 7), **thesauri},
-                             words)
+    inflected = _inflections(
+        {**dict.fromkeys(hand, 7), **dict.fromkeys(mined, 7), **thesauri}, words
+    )
     overlap = _Overlap(known.moby, words)
     by_garbled: defaultdict[int, list[Link]] = defaultdict(list)
     for pair in sorted({*hand, *mined, *thesauri, *inflected}):
@@ -48,19 +49,17 @@ def links(known: Known, words: Vocabulary, health: Any, in_phrases: set[int]) ->
         derived = pair not in hand and pair not in mined and not bits
         if derived:
             bits = inflected[pair] if inflected[pair] != 7 else 0
-            if bin(inflected[pair]).count("1") < 2:
+            if inflected[pair].bit_count() < 2:
                 continue
         shared = overlap(garbled, original)
-        agreeing = bin(bits).count("1")
-        if pair not in hand and pair not in mined and agreeing < 2 and not derived:
-            if shared < _LEAST_OVERLAP:
-                continue
+        agreeing = bits.bit_count()
+        known_pair = pair in hand or pair in mined or derived
+        if not known_pair and agreeing < 2 and shared < _LEAST_OVERLAP:
+            continue
         count = mined.get(pair, 0)
         if derived and inflected[pair] == 7:
             count = 1
-        by_garbled[garbled].append(
-            Link(original, pair in hand, count, agreeing, shared, derived)
-        )
+        by_garbled[garbled].append(Link(original, pair in hand, count, agreeing, shared, derived))
     starts, packed = [0], []
     for number in range(FIRST_WORD + len(words.names)):
         best = sorted(by_garbled.get(number, ()), key=_strength, reverse=True)[:_MOST]

@@ -13,8 +13,9 @@ from linter.lexicon.links import Link
 from linter.lexicon.model import Model
 from linter.lexicon.suspects import pair_of
 
-_ODDS = 11.0  # log-odds in context that few candidates exceed
+_ODDS = 10.0  # log-odds in context that few candidates exceed
 _SEEN_HEALTH, _SEEN_GENERAL = 2.0, 8.0  # of a window that is normal, as for candidates
+_MOST_FIRES = 2  # an odd word that clean text has more often is left to the second look
 _ODD_SHIFT = 1.0  # what an odd word's score gains when it is read
 
 
@@ -36,6 +37,8 @@ def suspects(lexicon: Lexicon, model: Model, least: float) -> tuple[list[int], l
                         features = measure.features(ids, swap)._replace(odds=_ODDS)
                         if model.windows.score(features) >= least:
                             pairs.add(pair_of(ids[0], ids[-1]))
+        if model.fires.get("odd", {}).get(lexicon.names[word], 0) > _MOST_FIRES:
+            continue
         odd = [each for group in generator.odd([word]) for each in group if each.link.known]
         if any(
             model.odd.score(measure.odd_features([word], each)._replace(odds=_ODDS)) + _ODD_SHIFT

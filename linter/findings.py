@@ -124,7 +124,7 @@ def to_finding(view: View, candidate: Candidate) -> Finding:
         fingerprint=_fingerprint(view, candidate),
         suggestions=candidate.suggestions,
         fix=candidate.fix,
-        confidence=rule.confidence,
+        confidence=rule.confidence if candidate.confidence is None else candidate.confidence,
         whole=_is_whole(document, candidate),
     )
 

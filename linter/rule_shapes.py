@@ -49,6 +49,8 @@ STRUCTURE_CHECKS = (
     "unbalanced-quote",
     "vague-link",
 )
+# What an unlisted garble's `check` may name; linter/checks/unlisted.py holds the code.
+UNLISTED_CHECKS = ("odd-word", "possible-swap", "swapped-term")
 # What a readability rule's `check` may name; linter/checks/readability.py holds the code.
 READABILITY_CHECKS = (
     "complex-words",
@@ -64,7 +66,7 @@ READABILITY_CHECKS = (
 # What a tell-tale's `check` may name; linter/checks/spun.py holds the code.
 VERDICTS = ("reads-as-spun",)
 
-_DEFAULT_SEVERITY = {Kind.PLAIN_LANGUAGE: Severity.SUGGESTION}
+_DEFAULT_SEVERITY = {Kind.PLAIN_LANGUAGE: Severity.SUGGESTION, Kind.UNLISTED: Severity.SUGGESTION}
 _WORDS = Many(Text(), or_one=True)
 _GUARD = Table(
     {
@@ -190,6 +192,14 @@ RULE_SHAPES: Mapping[Kind, Table] = {
             "limit": Number(0, 1, doc="The score from which on that verdict is reported."),
         },
         _ALWAYS,
+    ),
+    Kind.UNLISTED: Table(
+        {
+            **_COMMON,
+            "check": Choice(UNLISTED_CHECKS, "What the model takes it for."),
+            "limit": Number(0, 1, doc="Findings less certain than this are not reported."),
+        },
+        (*_ALWAYS, "check"),
     ),
     Kind.STRUCTURE: Table(
         {

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from linter.checks import disclaimer_site, listed
+from linter.checks import disclaimer_site, listed, unlisted
 from linter.checks.disclaimer_status import Status, general_lines, status_of
 from linter.checks.disclaimer_text import Mended, Reading, Repair, without_overlaps
 from linter.checks.disclaimer_topics import Topic, link_reasons, reasons, topics_of
@@ -110,12 +110,17 @@ def _garbles(view: View, evidence: Mapping[str, Evidence]) -> Iterator[Repair]:
     """What the listed and the unlisted check found garbled, with what was meant."""
     if listed.NAME not in evidence:
         return
-    spun = listed.is_spun(view, evidence)
-    for name in (listed.NAME, "unlisted"):
-        for each in evidence[name].candidates if name in evidence else ():
-            if each.rule.kind in _GARBLES and (spun or not each.weak):
-                written = view.document.text[each.span.start : each.span.end]
-                yield Repair(each.span, each.suggestions[0].text if each.suggestions else written)
+    # What lists and tell-tales say, as these repairs were measured with.
+    spun = listed.is_spun(view, {n: each for n, each in evidence.items() if n != unlisted.NAME})
+    terms = [
+        each
+        for each in evidence[listed.NAME].candidates
+        if each.rule.kind in _GARBLES and (spun or not each.weak)
+    ]
+    # A wrong repair hides a disclaimer that is there, so the model speaks where it is certain.
+    for each in (*terms, *unlisted.certain(evidence, terms)):
+        written = view.document.text[each.span.start : each.span.end]
+        yield Repair(each.span, each.suggestions[0].text if each.suggestions else written)
 
 
 def _facts(document: Document, told: list[_Judged]) -> list[dict[str, Any]]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linter import suppressions
-from linter.checks import density, listed, spun, structure
+from linter.checks import density, grammar, listed, spun, structure
 from linter.checks.evidence import Candidate, Check, Evidence, View, article_place, look
 from linter.config import Config
 from linter.document import Document, Note
+from linter.grammar.proofreader import Proofreader
+from linter.grammar.settings import settings
 from linter.findings import engine_finding, settled, to_finding
-from linter.model import ArticleReport, Finding, Span
+from linter.model import ArticleReport, Finding, Kind, Span
 from linter.packs import RuleSet
 from linter.parsers import parse
 from linter.phrases import normalise
@@ -23,13 +25,24 @@ CHECKS: dict[str, Check] = {
     structure.NAME: structure,
     density.NAME: density,
     spun.NAME: spun,
+    grammar.NAME: grammar,
 }
 
 
-def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:
-    """The report on one article. Same arguments, same report."""
+def lint(
+    source: Source, config: Config, rules: RuleSet, proofreader: Proofreader | None = None
+) -> ArticleReport:
+    """The report on one article. Same arguments, same report.
+
+    proofreader: asks LanguageTool; needed where the configuration wants that, else nobody asks.
+    """
     document = parse(source)
-    view = look(document, rules)
+    proof = None
+    if proofreader is not None and config.proofreads:
+        proof = proofreader.proof(document, settings(rules.written(Kind.GRAMMAR)), config)
+    view = look(document, rules, proof)
+    if proof is None or proof.failure:
+        config = config.without_grammar()  # so that no suppression of it seems unused
     judged, told = _judged(view)
     candidates = [candidate for evidence in judged for candidate in evidence.candidates]
     candidates = _without_accepted(view, candidates, config.accept)
@@ -50,6 +63,7 @@ def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:
         tuple(sorted([*applied.findings, *problems], key=_order)),
         applied.silenced,
         {key: fact for evidence in judged for key, fact in evidence.facts.items()},
+        {grammar.NAME: proof.failure} if proof and proof.failure else {},
     )
 
 

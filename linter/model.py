@@ -148,7 +148,8 @@ class ArticleReport:
     """What was found in one article.
 
     source: its text, for reporters that show lines. words: of its prose. facts: what checks state
-    about the whole article, by the wire format's key (readability, spun, disclaimers).
+    about the whole article, by the wire format's key (readability, spun, disclaimers). unchecked:
+    checks that could not run (LanguageTool is missing), each with why; the run's notes tell it.
     """
 
     source: Source
@@ -156,6 +157,7 @@ class ArticleReport:
     findings: tuple[Finding, ...]
     silenced: tuple[Silenced, ...] = ()
     facts: Mapping[str, Any] = field(default_factory=dict)
+    unchecked: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def path(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from linter.grammar.settings import ISSUE_TYPES, LANGUAGES
 from linter.model import Kind, Scope, Severity
 from linter.schema import (
     Choice,
@@ -50,7 +51,10 @@ STRUCTURE_CHECKS = (
 # What a tell-tale's `check` may name; linter/checks/spun.py holds the code.
 VERDICTS = ("reads-as-spun",)
 
-_DEFAULT_SEVERITY = {Kind.PLAIN_LANGUAGE: Severity.SUGGESTION}
+_DEFAULT_SEVERITY = {
+    Kind.PLAIN_LANGUAGE: Severity.SUGGESTION,
+    Kind.GRAMMAR: Severity.SUGGESTION,
+}
 _WORDS = Many(Text(), or_one=True)
 _GUARD = Table(
     {
@@ -111,6 +115,16 @@ _REPLACED: dict[str, Shape] = {
     "forms": Dict(Text(), doc="Other forms, each with its replacement: verbs, adjectives."),
 }
 _ALWAYS = ("id", "why", "examples")
+_COUNTED = Dict(
+    Table(
+        {
+            "seen": Number(1, 1_000_000, whole=True, doc="How often it spoke in the text read."),
+            "wrong": Number(0, 1_000_000, whole=True, doc="How often it was wrong there."),
+            "why": Text("What it takes for a mistake."),
+        },
+        required=("seen", "wrong"),
+    )
+)
 RULE_SHAPES: Mapping[Kind, Table] = {
     Kind.TERMINOLOGY: Table({**_COMMON, **_REPLACED}, ("id", "severity", "replace", *_ALWAYS[1:])),
     Kind.PLAIN_LANGUAGE: Table({**_COMMON, **_REPLACED}, ("id", "replace", *_ALWAYS[1:])),
@@ -136,6 +150,21 @@ RULE_SHAPES: Mapping[Kind, Table] = {
             "limit": Number(0, 1_000_000, doc="Where that code starts to report."),
         },
         _ALWAYS,
+    ),
+    Kind.GRAMMAR: Table(
+        {
+            **{key: shape for key, shape in _COMMON.items() if key != "examples"},
+            "language": Choice(LANGUAGES, "LanguageTool's variety of English; default: en-US."),
+            "severities": Table(
+                {name: Choice(tuple(Severity)) for name in ISSUE_TYPES},
+                doc="By LanguageTool's type of issue; `severity` is for all others.",
+            ),
+            "off": Table(
+                {"categories": _COUNTED, "rules": _COUNTED},
+                doc="LanguageTool's names of what it is not asked for, with the count that says so.",
+            ),
+        },
+        ("id", "why"),
     ),
 }
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from linter import packs
 from linter.config import Config
@@ -17,6 +18,9 @@ from linter.files.reading import read
 from linter.model import ArticleReport, Skipped
 from linter.packs import RuleSet
 from linter.source import Source
+
+if TYPE_CHECKING:
+    from linter.grammar.proofreader import Proofreader
 
 Outcome = ArticleReport | Skipped
 
@@ -34,6 +38,9 @@ def lint_articles(
 
     jobs: processes; None for one per core when the work is worth it.
     """
+    if any(article.config.proofreads for article in articles):
+        yield from _proofread(articles, jobs, done)
+        return
     chunks = _chunks(articles)
     if jobs is None:
         jobs = min(len(os.sched_getaffinity(0)), len(chunks)) if _is_much(articles) else 1
@@ -45,7 +52,12 @@ def lint_articles(
 
 def lint_source(source: Source, config: Config) -> ArticleReport:
     """The report on an article that has been read. Raises RuleError, ConfigError."""
-    return lint(source, config, rule_set(config))
+    if not config.proofreads:
+        return lint(source, config, rule_set(config))
+    from linter.grammar.proofreader import Proofreader
+
+    with Proofreader() as proofreader:
+        return lint(source, config, rule_set(config), proofreader)
 
 
 @lru_cache(maxsize=32)
@@ -56,10 +68,25 @@ def rule_set(config: Config) -> RuleSet:
     return RuleSet(compiled, config.settle)
 
 
-def _lint_one(article: Article) -> Outcome:
+def _proofread(
+    articles: Sequence[Article], jobs: int | None, done: Callable[[int], None]
+) -> Iterator[Outcome]:
+    """In threads instead of processes: LanguageTool, one server for all, takes most of the time."""
+    from linter.grammar.crew import Crew
+    from linter.grammar.proofreader import Proofreader
+
+    crew = Crew(jobs or 2 * len(os.sched_getaffinity(0)))
+    with Proofreader() as proofreader:
+        for outcome in crew.run(lambda article: _lint_one(article, proofreader), articles):
+            done(1)
+            yield outcome
+        crew.close()
+
+
+def _lint_one(article: Article, proofreader: Proofreader | None = None) -> Outcome:
     try:
         source = read(article)
-        return lint_source(source, article.config)
+        return lint(source, article.config, rule_set(article.config), proofreader)
     except UnreadableArticle as error:
         return Skipped(article.shown, error.message)
     except MemoryError:

@@ -18,6 +18,7 @@ from linter.model import TOOL
 _COMMANDS = {
     "check": ("linter.cli.check", "Lint articles and report findings."),
     "rules": ("linter.cli.rules", "List, explain and test rules."),
+    "grammar": ("linter.cli.grammar", "Install LanguageTool for `check --grammar`."),
     "doctor": ("linter.cli.doctor", "What is installed, found and used, and how to mend it."),
     "init": ("linter.cli.init", "Write a commented configuration and the pre-commit entry."),
 }

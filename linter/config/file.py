@@ -9,10 +9,10 @@ import os
 from pathlib import Path
 from typing import Any, Final
 
-from linter.config import MAX_BYTES, Config, Override, SuppressEntry
+from linter.config import MAX_BYTES, Config, Override, SuppressEntry, is_address
 from linter.config.names import Name
 from linter.config.toml import TABLE, read_table
-from linter.errors import ConfigError, system_reason
+from linter.errors import ConfigError, brief, system_reason
 from linter.model import Severity
 from linter.paths import absolute_path, compiled_globs, shown_path
 from linter.schema import Choice, Dict, Flag, Many, Number, Record, Table, Text, document_schema
@@ -31,6 +31,14 @@ class _NameShape(Text):
 
 def _names(doc: str) -> Many:
     return Many(_NameShape(), or_one=True, doc=doc)
+
+
+class _Address(Text):
+    def read(self, node: Node, where: Where) -> str:
+        url = super().read(node, where)
+        if not is_address(url):
+            raise where.fail(node, f"can't be `{brief(url)}`; give http://HOST:PORT")
+        return url
 
 
 _RULES = "Rule ids (`pack/name`), packs or kinds"
@@ -73,6 +81,10 @@ CONFIG_SHAPE: Final = Table(
         "max_warnings": Number(
             0, _MAX_NUMBER, whole=True, doc="More warnings than this fail a run."
         ),
+        "grammar": Choice(("on", "off"), "Whether LanguageTool reads the articles, too."),
+        "languagetool_url": _Address(
+            "A running LanguageTool server that is used; default: one of our own."
+        ),
         "max_bytes": Number(
             1, _MAX_NUMBER, whole=True, doc="A larger article is not read, but reported."
         ),
@@ -106,7 +118,8 @@ def _config(node: Node, folder: Path, where: Where) -> Config:
     if node.value is None:  # an empty file, or comments only
         return Config(folder=folder, origin=where.path)
     data = CONFIG_SHAPE.read(node, where)
-    return Config(
+    grammar = data.get("grammar")
+    config = Config(
         folder=folder,
         origin=where.path,
         ignore=data.get("ignore", ()),
@@ -122,7 +135,9 @@ def _config(node: Node, folder: Path, where: Where) -> Config:
         fail_on=Severity(data.get("fail_on", Severity.ERROR)),
         max_warnings=data.get("max_warnings"),
         max_bytes=data.get("max_bytes", MAX_BYTES),
+        languagetool_url=data.get("languagetool_url"),
     )
+    return config if grammar is None else config.with_options(grammar=grammar == "on")
 
 
 def _severities(data: Record) -> dict[str, Severity]:

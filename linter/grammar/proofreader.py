@@ -1,0 +1,161 @@
+"""One run's reading by LanguageTool: articles in, plain data out; failures are told, not raised."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterable
+from types import TracebackType
+from typing import NamedTuple, Self
+
+from linter.config import Config
+from linter.document import Document
+from linter.grammar import spelling, text
+from linter.grammar.answers import Answers, Match, WordAnswers, read_answer
+from linter.grammar.crew import Crew
+from linter.grammar.failures import GrammarError
+from linter.grammar.server import Server
+from linter.grammar.settings import Settings
+from linter.grammar.spelling import Unknown
+from linter.grammar.vocabulary import medical
+
+# Far more than an article has (about 50,000 words); on two cores it takes LanguageTool 20 s.
+MOST = 300_000
+WORDS_AT_ONCE = 200  # words of one request: the speller takes up to 50 ms for one it doesn't know
+
+
+class Proof(NamedTuple):
+    """What LanguageTool says of an article. failure: why it could not be asked; else None.
+
+    matches: with spans in the document's text. unknown: words that its speller doesn't know.
+    """
+
+    matches: tuple[Match, ...] = ()
+    unknown: tuple[Unknown, ...] = ()
+    failure: str | None = None
+
+
+class Proofreader:
+    """Reads many articles, also at once, on one server per address; use it in a `with`."""
+
+    def __init__(self) -> None:
+        cores = len(os.sched_getaffinity(0))
+        self._crew = Crew(
+            2 * cores
+        )  # one request waits for disk and network while another computes
+        self._desks: dict[str | None, _Desk] = {}
+        self._lock = threading.Lock()
+
+    def proof(self, document: Document, settings: Settings, config: Config) -> Proof:
+        """What there is to say about an article. Never raises GrammarError: it is in the proof."""
+        length = text.size(document)
+        if length > MOST:
+            return Proof(
+                failure=f"has {length:,} characters of prose, more than the {MOST:,} that "
+                "LanguageTool is given; split it"
+            )
+        desk = self._desk(config.languagetool_url)
+        try:
+            return Proof(
+                tuple(desk.matches(document, settings, self._crew)),
+                tuple(desk.unknown(document, settings)),
+            )
+        except GrammarError as error:
+            return Proof(failure=error.message)
+
+    def close(self) -> None:
+        self._crew.close()
+        for desk in self._desks.values():
+            desk.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _desk(self, url: str | None) -> _Desk:
+        with self._lock:
+            if url not in self._desks:
+                self._desks[url] = _Desk(url)
+            return self._desks[url]
+
+
+class _Desk:
+    """One server and the answers that are known of its version."""
+
+    def __init__(self, url: str | None) -> None:
+        self._server = Server(url)
+        self._answers: Answers | None = None
+        self._words: dict[str, WordAnswers] = {}
+        self._lock = threading.Lock()
+
+    def matches(self, document: Document, settings: Settings, crew: Crew) -> Iterable[Match]:
+        asked = {
+            "language": settings.language,
+            "disabledRules": ",".join([settings.speller, *settings.off_rules]),
+            "disabledCategories": ",".join(settings.off_categories),
+        }
+        asked = {key: value for key, value in asked.items() if value}
+        self._open()
+
+        def read(piece: text.Piece) -> list[Match]:
+            found = self._asked(piece.text, asked)
+            spans = [piece.to_document(each.span) for each in found]
+            return [
+                each._replace(span=span)
+                for each, span in zip(found, spans, strict=True)
+                if span is not None
+            ]
+
+        return [match for found in crew.run(read, text.pieces(document)) for match in found]
+
+    def unknown(self, document: Document, settings: Settings) -> Iterable[Unknown]:
+        words = list(spelling.words_to_ask(document, medical()))
+        asked = {
+            "language": settings.language,
+            "enabledRules": settings.speller,
+            "enabledOnly": "true",
+        }
+        known = self._known_words(settings.language)
+        new = sorted({word.text for word in words} - known.keys())
+        for at in range(0, len(new), WORDS_AT_ONCE):
+            some = new[at : at + WORDS_AT_ONCE]
+            sent = text.BETWEEN.join(some)
+            found = read_answer(self._server.ask(sent, asked), sent)
+            offered = {sent[slice(*each.span)]: each.replacements for each in found}
+            known.add({word: offered.get(word) for word in some})
+        for word in words:
+            replacements = known.get(word.text)
+            if replacements is not None:
+                yield Unknown(word, replacements)
+
+    def close(self) -> None:
+        for each in self._words.values():
+            each.save()
+        self._server.close()
+
+    def _open(self) -> Answers:
+        with self._lock:
+            if self._answers is None:
+                self._answers = Answers(self._server.version())
+            return self._answers
+
+    def _known_words(self, language: str) -> WordAnswers:
+        with self._lock:
+            if language not in self._words:
+                self._words[language] = WordAnswers(self._server.version(), language)
+            return self._words[language]
+
+    def _asked(self, sent: str, asked: dict[str, str]) -> tuple[Match, ...]:
+        answers = self._open()
+        kept = answers.get(sent, asked)
+        if kept is None:
+            kept = read_answer(self._server.ask(sent, asked), sent)
+            answers.keep(sent, asked, kept)
+        return kept

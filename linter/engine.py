@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from linter import suppressions
 from linter.checks import density, grammar, listed, spun, structure
 from linter.checks.evidence import Candidate, Check, Evidence, View, article_place, look
 from linter.config import Config
 from linter.document import Document, Note
-from linter.grammar.proofreader import Proofreader
-from linter.grammar.settings import settings
 from linter.findings import engine_finding, settled, to_finding
+from linter.grammar.settings import settings
 from linter.model import ArticleReport, Finding, Kind, Span
 from linter.packs import RuleSet
 from linter.parsers import parse
 from linter.phrases import normalise
 from linter.source import Source
 from linter.wording import plural
+
+if TYPE_CHECKING:
+    from linter.grammar.proofreader import Proofreader
 
 # The checks, in the order in which they run and in which findings are gathered.
 CHECKS: dict[str, Check] = {

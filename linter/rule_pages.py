@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from linter.model import Kind
 from linter.rules import Example, Guard, Rule
 
 _SHOWN_FORMS = 12  # phrases of one rule that a page lists; the rule file has them all
@@ -49,6 +50,9 @@ def as_data(rule: Rule, *, whole: bool = False) -> dict[str, Any]:
 
 def in_short(rule: Rule) -> str:
     """A line on what the rule finds."""
+    if rule.kind is Kind.GRAMMAR:
+        off = sum(1 for _ in _off(rule))
+        return f"LanguageTool ({rule.options.get('language', 'en-US')}) without {off} of its rules"
     if not rule.forms:
         return rule.pattern or str(rule.check)
     form, texts = next(iter(rule.forms.items()))
@@ -64,6 +68,7 @@ def explained(rule: Rule) -> str:
         lines.append(f"  /{rule.pattern}/ → {' or '.join(rule.replacements) or 'reported'}")
     for form, texts in rule.forms.items():
         lines.append(f"  {form} → {' or '.join(texts)}" if texts else f"  {form}")
+    lines += [f"  without {name}: {told}" for name, told in _off(rule)]
     for title, guards in (("Reported only", rule.when), ("Never", (rule.unless,))):
         told = [_told(guard) for guard in guards if guard.keys]
         if told:
@@ -121,11 +126,24 @@ def _page(path: str, rules: list[Rule]) -> str:
             conditions.append(f"- never {_told(rule.unless)}")
         if conditions:
             lines += ["", "When:", "", *map(_escaped, conditions)]
+        lines += [f"- without `{name}`: {_escaped(told)}" for name, told in _off(rule)]
+        if not (rule.bad or rule.good):
+            lines.append("")
+            continue
         lines += ["", "| reports | becomes |", "|---|---|"]
         lines += [f"| {_cell(_marked(each))} | {_cell(each.fix or '')} |" for each in rule.bad]
         lines += [f"| {_cell(each.text)} | stands |" for each in rule.good]
         lines.append("")
     return "\n".join(lines)
+
+
+def _off(rule: Rule) -> Iterator[tuple[str, str]]:
+    """What a rule of kind `grammar` keeps LanguageTool from asking, and the count behind it."""
+    for what, entries in rule.options.get("off", {}).items():
+        for name, each in entries.items():
+            told = f"wrong {each['wrong']} times of {each['seen']}"
+            shown = f"category {name}" if what == "categories" else name
+            yield shown, f"{told}. {each['why']}" if "why" in each else told
 
 
 def _title(name: str) -> str:

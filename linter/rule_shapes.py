@@ -161,7 +161,7 @@ RULE_SHAPES: Mapping[Kind, Table] = {
             ),
             "off": Table(
                 {"categories": _COUNTED, "rules": _COUNTED},
-                doc="LanguageTool's names of what it is not asked for, with the count that says so.",
+                doc="LanguageTool's names of what it is not asked for, and the counts that say so.",
             ),
         },
         ("id", "why"),

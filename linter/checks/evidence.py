@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
 from linter.document import BLOCK_END, Document
-from linter.grammar.proofreader import Proof
+from linter.grammar.proof import Proof
 from linter.model import Fix, Scope, Severity, Span, Suggestion
 from linter.packs import RuleSet
 from linter.phrases import normalise

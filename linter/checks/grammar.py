@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 
 from linter.checks.evidence import Candidate, Evidence, View
 from linter.document import OPAQUE
-from linter.grammar.answers import Match
 from linter.grammar.settings import Settings, settings
 from linter.grammar.spelling import meant
 from linter.grammar.vocabulary import medical
@@ -70,11 +69,11 @@ def _spelling(view: View, said: Settings) -> Iterator[Candidate]:
     if rule is None or view.proof is None:
         return
     for unknown in view.proof.unknown:
-        texts = meant(unknown, view.document, medical())
-        if not texts:
-            continue
         span = unknown.word.span
         written = view.document.text[slice(*span)]
+        texts = meant(unknown, medical(), name=not written.islower())
+        if not texts:
+            continue
         texts = tuple(cased_like(written, each) for each in texts)
         message = f"Possible spelling mistake found: “{written}” is no known word."
         yield Candidate(rule, span, message, *_offered(texts))

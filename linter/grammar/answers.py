@@ -11,9 +11,10 @@ import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-from linter.errors import UnspunError
+from linter.grammar.failures import GrammarError
+from linter.grammar.proof import Match
 from linter.grammar.text import Units
 from linter.model import Span
 from linter.storage import cache_folder, keep
@@ -24,27 +25,15 @@ _MAX_REPLACEMENTS = 5  # LanguageTool may give twenty
 _TAG = re.compile(r"</?[a-z]+>")
 
 
-class Match(NamedTuple):
-    """One thing that LanguageTool reports, at a span of the text that it was sent.
-
-    rule, category: its own names. issue_type: see `settings.ISSUE_TYPES`.
-    """
-
-    rule: str
-    category: str
-    issue_type: str
-    span: Span
-    message: str
-    replacements: tuple[str, ...]
-
-
 def read_answer(answer: Any, text: str) -> tuple[Match, ...]:
-    """The matches in an answer about this text, in code points. Raises UnspunError."""
+    """The matches in an answer about this text, in code points. Raises GrammarError."""
     units = Units(text)
     try:
         found = [_match(each, units) for each in answer["matches"]]
     except (KeyError, TypeError, ValueError, AttributeError):
-        raise UnspunError("LanguageTool's answer can't be read; is another server there?") from None
+        raise GrammarError(
+            "LanguageTool's answer can't be read; is another server there?"
+        ) from None
     return tuple(each for each in found if 0 <= each.span.start < each.span.end <= len(text))
 
 
@@ -71,7 +60,8 @@ class Answers:
     def get(self, text: str, asked: Mapping[str, str]) -> tuple[Match, ...] | None:
         """What was answered before to this text with these parameters; None when nothing was."""
         try:
-            return tuple(map(_kept, json.loads(self._place(text, asked).read_bytes())))
+            kept = json.loads(self._place(text, asked).read_bytes())
+            return tuple(map(_kept, kept)) if isinstance(kept, list) else None
         except (OSError, ValueError, TypeError):
             return None
 
@@ -95,8 +85,8 @@ class WordAnswers:
         self._kept = self._read()
         self._new: dict[str, tuple[str, ...] | None] = {}
 
-    def keys(self) -> set[str]:
-        return {*self._kept, *self._new}
+    def __contains__(self, word: str) -> bool:
+        return word in self._new or word in self._kept
 
     def get(self, word: str) -> tuple[str, ...] | None:
         return self._new[word] if word in self._new else self._kept.get(word)

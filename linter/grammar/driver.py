@@ -168,7 +168,7 @@ class Driver(LanguageTool):
         command = _OnDisk(self._installed).get_server_cmd(self._port, self._config)
         # Out of memory, Java would linger and answer nothing.
         command[1:1] = [f"-Xmx{self._heap}", "-XX:+ExitOnOutOfMemoryError"]
-        self._errors = tempfile.TemporaryFile()
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the server
         self._server = subprocess.Popen(  # noqa: S603 - Java as found on PATH
             ["/bin/sh", "-c", _GUARD, f"{TOOL}-languagetool", *command],
             stdin=subprocess.PIPE,

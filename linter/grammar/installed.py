@@ -46,7 +46,7 @@ def find() -> Installed | None:
 
 
 def java_version() -> int:
-    """The major version of the Java on PATH. Raises GrammarError when there is none or an old one."""
+    """The major version of the Java on PATH. Raises GrammarError for none, or an old one."""
     java = which("java")
     if java is None:
         raise GrammarError(
@@ -63,7 +63,5 @@ def java_version() -> int:
         raise GrammarError(f"{java} does not tell its version; install Java {JAVA_LEAST} or later")
     version = int(found[1])
     if version < JAVA_LEAST:
-        raise GrammarError(
-            f"Java {version} on PATH is too old for LanguageTool; install Java {JAVA_LEAST} or later"
-        )
+        raise GrammarError(f"Java {version} on PATH is too old; install Java {JAVA_LEAST} or later")
     return version

@@ -4,35 +4,25 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import Self
 
 from linter.config import Config
 from linter.document import Document
 from linter.grammar import spelling, text
-from linter.grammar.answers import Answers, Match, WordAnswers, read_answer
+from linter.grammar.answers import Answers, WordAnswers, read_answer
 from linter.grammar.crew import Crew
 from linter.grammar.failures import GrammarError
+from linter.grammar.proof import Match, Proof, Unknown
 from linter.grammar.server import Server
-from linter.grammar.settings import Settings
-from linter.grammar.spelling import Unknown
+from linter.grammar.settings import Settings, other_variety
 from linter.grammar.vocabulary import medical
 
 # Far more than an article has (about 50,000 words); on two cores it takes LanguageTool 20 s.
 MOST = 300_000
 WORDS_AT_ONCE = 200  # words of one request: the speller takes up to 50 ms for one it doesn't know
-
-
-class Proof(NamedTuple):
-    """What LanguageTool says of an article. failure: why it could not be asked; else None.
-
-    matches: with spans in the document's text. unknown: words that its speller doesn't know.
-    """
-
-    matches: tuple[Match, ...] = ()
-    unknown: tuple[Unknown, ...] = ()
-    failure: str | None = None
 
 
 class Proofreader:
@@ -117,23 +107,22 @@ class _Desk:
 
     def unknown(self, document: Document, settings: Settings) -> Iterable[Unknown]:
         words = list(spelling.words_to_ask(document, medical()))
-        asked = {
-            "language": settings.language,
-            "enabledRules": settings.speller,
-            "enabledOnly": "true",
+        offered = self._offered({word.text for word in words}, settings)
+        # A word of the other variety of English is no mistake.
+        other = replace(settings, language=other_variety(settings.language))
+        unknown = {word for word, texts in offered.items() if texts is not None}
+        unknown = {
+            word for word, texts in self._offered(unknown, other).items() if texts is not None
         }
+        return [Unknown(word, offered[word.text] or ()) for word in words if word.text in unknown]
+
+    def _offered(self, words: set[str], settings: Settings) -> dict[str, tuple[str, ...] | None]:
+        """What the speller offers instead of each word; None for one that it knows."""
         known = self._known_words(settings.language)
-        new = sorted({word.text for word in words} - known.keys())
+        new = sorted(word for word in words if word not in known)
         for at in range(0, len(new), WORDS_AT_ONCE):
-            some = new[at : at + WORDS_AT_ONCE]
-            sent = text.BETWEEN.join(some)
-            found = read_answer(self._server.ask(sent, asked), sent)
-            offered = {sent[slice(*each.span)]: each.replacements for each in found}
-            known.add({word: offered.get(word) for word in some})
-        for word in words:
-            replacements = known.get(word.text)
-            if replacements is not None:
-                yield Unknown(word, replacements)
+            known.add(ask_speller(self._server, new[at : at + WORDS_AT_ONCE], settings))
+        return {word: known.get(word) for word in words}
 
     def close(self) -> None:
         for each in self._words.values():
@@ -159,3 +148,18 @@ class _Desk:
             kept = read_answer(self._server.ask(sent, asked), sent)
             answers.keep(sent, asked, kept)
         return kept
+
+
+def ask_speller(
+    server: Server, words: Sequence[str], settings: Settings
+) -> dict[str, tuple[str, ...] | None]:
+    """What LanguageTool's speller offers instead of each word; None for one that it knows."""
+    asked = {
+        "language": settings.language,
+        "enabledRules": settings.speller,
+        "enabledOnly": "true",
+    }
+    sent = text.BETWEEN.join(words)
+    found = read_answer(server.ask(sent, asked), sent)
+    offered = {sent[slice(*each.span)]: each.replacements for each in found}
+    return {word: offered.get(word) for word in words}

@@ -41,6 +41,11 @@ class Settings:
         return self.severities.get(issue_type, self.severity)
 
 
+def other_variety(language: str) -> str:
+    """British English beside American, American beside all others."""
+    return "en-GB" if language == "en-US" else "en-US"
+
+
 def settings(rules: Iterable[Rule]) -> Settings:
     """What these rules say together: a later one adds what is off, and wins elsewhere."""
     language, severity = Settings.language, Settings.severity

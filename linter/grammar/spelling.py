@@ -8,44 +8,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from linter.document import Block, Document
+from linter.grammar.proof import Unknown, Word
 from linter.grammar.text import read_blocks
 from linter.grammar.vocabulary import Vocabulary
 from linter.model import Span
-from linter.wording import british
 
-LEAST = 4  # letters of a word that is asked about: shorter ones are mostly units and abbreviations
+LEAST = 5  # letters of a word that is asked about: shorter ones are near too many others
+_LONG = 10  # letters from which on two slips still point to one word
 _MOST_MEANT = 3
-_LONG = 8  # letters from which on two slips still point to one word
+_COMMON = 100  # occurrences of a medical word that a name or a plural may be a slip of
 _TOKEN = re.compile(r"\S+")
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s$|['’]$")
 # An address, a file name, code, a formula, a mark-up tag that is shown: no prose.
 _NO_PROSE = re.compile(r"[@/\\_#&=+*<>|~^$%\d\ufffc]|\.\w|www\.|::|^[-.]+\w+$")
-
-
-class Word(NamedTuple):
-    """A word of the article. text: as LanguageTool is asked; span: in the document's text."""
-
-    text: str
-    span: Span
-
-
-class Unknown(NamedTuple):
-    """A word that LanguageTool's speller doesn't know. replacements: what it offers."""
-
-    word: Word
-    replacements: tuple[str, ...]
+_CUT = re.compile(r"(?:/|www\.|//\S*[.:])$|^\(?[A-Z]$")  # an address goes on, "F urther"
 
 
 def words_to_ask(document: Document, vocabulary: Vocabulary) -> Iterator[Word]:
     """The words that may be misspelt: in small letters, or the first of a sentence; no term."""
     for block in read_blocks(document):
         first = _first_words(document, block)
+        cut = False
         for token in _TOKEN.finditer(document.text, *block.text):
-            if _NO_PROSE.search(token.group()):
+            follows_cut = cut
+            cut = bool(_CUT.search(token.group())) and token.group() not in ("A", "I")
+            if _NO_PROSE.search(token.group()) or follows_cut:
+                cut = cut or (follows_cut and token.group().endswith((".", "/")))
                 continue
             for part in _PART.finditer(document.text, token.start(), token.end()):
                 text = _POSSESSIVE.sub("", part.group())
@@ -59,17 +50,20 @@ def words_to_ask(document: Document, vocabulary: Vocabulary) -> Iterator[Word]:
                     yield Word(text, Span(part.start(), part.start() + len(text)))
 
 
-def meant(unknown: Unknown, document: Document, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """What the word was most likely meant to be, the likeliest first; nothing when it stands."""
+def meant(unknown: Unknown, vocabulary: Vocabulary, *, name: bool) -> tuple[str, ...]:
+    """What the word was most likely meant to be, the likeliest first; nothing when it stands.
+
+    name: it has a capital, as the first word of a sentence or as a name.
+    """
     text = unknown.word.text
-    if _is_form(text, unknown.replacements):
+    near = vocabulary.near(text, 1)
+    sure = [each.word for each in near if each.often >= _COMMON and not _is_plural(text, each.word)]
+    if not sure and (name or _is_form(text, unknown.replacements)):
         return ()
     most = 2 if len(text) >= _LONG else 1
-    medical = [near.word for near in vocabulary.near(text, most)]
-    general = [
-        each
-        for each in unknown.replacements
-        if each.islower() and each.isalpha() and _slips(text, each) <= most
+    general = [each for each in unknown.replacements if _may_be_meant(text, each, most)]
+    medical = [
+        each.word for each in vocabulary.near(text, most) if _may_be_meant(text, each.word, most)
     ]
     ranked = sorted(
         dict.fromkeys([*medical, *general]),
@@ -88,21 +82,27 @@ def _first_words(document: Document, block: Block) -> set[int]:
     return starts
 
 
+def _may_be_meant(text: str, other: str, most: int) -> bool:
+    """Whether one is a slip of the other: not another word with a prefix, or a name."""
+    if not (other.islower() and other.isalpha()) or text.endswith(other):
+        return False
+    slips = _slips(text, other)
+    return slips == 1 or (slips == 2 and most == 2 and text[0] == other[0])
+
+
 def _is_form(text: str, replacements: Sequence[str]) -> bool:
-    """Whether the speller knows the word in another form: a name, another spelling, a plural."""
+    """Whether the speller knows the word in another form: a name, joined, a plural."""
     for each in replacements:
         small = each.lower()
         if small == text and small != each:
-            return True  # a name at the start of a sentence, or one that is also a word
-        if (
-            british(small) == text
-            or small.replace("-", "") == text
-            or small.replace(" ", "") == text
-        ):
-            return True
-        if small in (f"{text}s", f"{text}es") or text in (f"{small}s", f"{small}es"):
+            return True  # a name, which may also be a word of a specialty
+        if small.replace("-", "").replace(" ", "") == text or _is_plural(text, small):
             return True
     return False
+
+
+def _is_plural(text: str, other: str) -> bool:
+    return other in (f"{text}s", f"{text}es") or text in (f"{other}s", f"{other}es")
 
 
 def _slips(text: str, other: str) -> int:

@@ -137,7 +137,9 @@ def _config(node: Node, folder: Path, where: Where) -> Config:
         max_bytes=data.get("max_bytes", MAX_BYTES),
         languagetool_url=data.get("languagetool_url"),
     )
-    return config if grammar is None else config.with_options(grammar=grammar == "on")
+    if grammar == "on":
+        return config.with_grammar(on=True)
+    return config.without_grammar() if grammar == "off" else config
 
 
 def _severities(data: Record) -> dict[str, Severity]:

@@ -58,7 +58,15 @@ kill "$watch" 2>/dev/null
 exit "$status"
 """
 _TAKEN = re.compile(r"already in use|BindException|port.*\bin use", re.IGNORECASE)
-_TELLING = re.compile(r"Error|Exception|Could not|Invalid|Unable|Unrecognized|port", re.IGNORECASE)
+# What Java says of its end, the most telling first.
+_TELLING = tuple(
+    re.compile(each)
+    for each in (
+        "OutOfMemoryError|[Hh]eap", "UnsupportedClassVersion", "already in use|BindException",
+        "Unrecognized|Invalid|Could not", "^Error|Exception",
+    )
+)  # fmt: skip
+_SHOWN = 160  # code points of what a server said that a message repeats
 
 
 class Driver(LanguageTool):
@@ -80,7 +88,7 @@ class Driver(LanguageTool):
         self._installed = installed
         self._ended = ended or threading.Event()
         self._heap = heap
-        self._errors: Any = None
+        self._told: Any = None  # a file with what Java wrote
         self._server = None
         self._seconds = GREET_SECONDS
         try:
@@ -114,6 +122,7 @@ class Driver(LanguageTool):
 
     def close(self) -> None:
         super().close()
+        self._terminate_server()  # one that died by itself has left its pipe and file
         if self._config is not None:
             Path(self._config.path).unlink(missing_ok=True)
 
@@ -143,7 +152,7 @@ class Driver(LanguageTool):
         if response.ok:
             with contextlib.suppress(ValueError):
                 return response.json()
-        told = " ".join(response.text.split())[:120]
+        told = " ".join(response.text.split())[:_SHOWN]
         raise RefusedError(
             f"LanguageTool at {self._where} answered {response.status_code} {told}".rstrip()
         )
@@ -168,13 +177,13 @@ class Driver(LanguageTool):
         command = _OnDisk(self._installed).get_server_cmd(self._port, self._config)
         # Out of memory, Java would linger and answer nothing.
         command[1:1] = [f"-Xmx{self._heap}", "-XX:+ExitOnOutOfMemoryError"]
-        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the server
+        self._told = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the server
         self._server = subprocess.Popen(  # noqa: S603 - Java as found on PATH
             ["/bin/sh", "-c", _GUARD, f"{TOOL}-languagetool", *command],
             stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=self._errors,
-            text=True,
+            stdout=self._told,  # where Java says that its heap is too small
+            stderr=self._told,
+            encoding="utf-8",
         )
         RUNNING_SERVER_PROCESSES.append(self._server)
         try:
@@ -187,7 +196,7 @@ class Driver(LanguageTool):
         until = time.monotonic() + timeout
         while time.monotonic() < until and not self._ended.is_set():
             if not self._server_is_alive():
-                raise ServerError(f"LanguageTool's server died at start{self._last_words()}")
+                raise ServerError(f"LanguageTool's server died at start{self.last_words()}")
             # Another program may have taken the port since: only our own process will do.
             if self._listens():
                 with contextlib.suppress(UnreachableError, RefusedError):
@@ -214,21 +223,21 @@ class Driver(LanguageTool):
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._server.wait(_END_SECONDS)
             super()._terminate_server()
-        if self._errors is not None:
-            self._errors.close()
-            self._errors = None
+        if self._told is not None:
+            self._told.close()
+            self._told = None
 
-    def _last_words(self) -> str:
+    def last_words(self) -> str:
         """What Java said before it died, as the end of a sentence."""
-        self._errors.seek(0)
-        lines = [
-            " ".join(each.split())
-            for each in self._errors.read().decode(errors="replace").splitlines()
-        ]
-        telling = [each for each in lines if _TELLING.search(each)] or [
-            each for each in lines if each
-        ]
-        return f": {telling[0][:160]}" if telling else ""
+        if self._told is None:
+            return ""
+        self._told.seek(0)
+        lines = self._told.read().decode("utf-8", "replace").splitlines()
+        for telling in _TELLING:
+            for line in lines:
+                if telling.search(line):
+                    return f": {' '.join(line.split())[:_SHOWN]}"
+        return ""
 
 
 class _OnDisk(ReleaseLocalLanguageTool):

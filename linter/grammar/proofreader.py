@@ -22,7 +22,7 @@ from linter.grammar.vocabulary import medical
 
 # Far more than an article has (about 50,000 words); on two cores it takes LanguageTool 20 s.
 MOST = 300_000
-WORDS_AT_ONCE = 200  # words of one request: the speller takes up to 50 ms for one it doesn't know
+WORDS_AT_ONCE = 50  # of one request: the speller takes 50 ms and more for one it does not know
 
 
 class Proofreader:

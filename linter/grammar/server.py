@@ -52,7 +52,7 @@ class Server:
         try:
             return driver.ask(text, asked)
         except UnreachableError as error:
-            raise self._given_up(error.message) from None
+            raise self._given_up(_end_of(driver, error)) from None
 
     def close(self) -> None:
         """Ends the server if it is ours; what still waits for it fails."""
@@ -79,12 +79,16 @@ class Server:
                 java_version()
             from linter.grammar.driver import Driver  # 0.2 s, for those who proofread
 
-            heap = os.environ.get("UNSPUN_LANGUAGETOOL_HEAP", _HEAP)
             return Driver(
-                _LANGUAGE, installed=installed, url=self._url, heap=heap, ended=self._ended
+                _LANGUAGE, installed=installed, url=self._url, heap=heap(), ended=self._ended
             )
         except GrammarError as error:
             raise self._given_up(error.message) from None
+        except Exception as error:  # noqa: BLE001 - the other checks' findings are not lost by it
+            told = " ".join(str(error).split())
+            raise self._given_up(
+                f"language-tool-python failed ({type(error).__name__}: {told})"
+            ) from None
 
     def _after(self, failed: Driver, error: GrammarError) -> Driver:
         """The server to ask a second time, after one request found it unreachable."""
@@ -94,12 +98,10 @@ class Server:
             if self._url is not None:
                 return failed
             if self._driver is failed:
-                died = not failed.is_alive()
+                if self._restarted:
+                    raise self._given_up(_end_of(failed, error))
                 failed.close()
                 self._driver = None
-                if self._restarted:
-                    what = "LanguageTool's server died twice" if died else error.message
-                    raise self._given_up(f"{what}; it may need more memory than there is")
                 self._restarted = True
             return self._started()
 
@@ -123,6 +125,21 @@ class Server:
             raise self._given_up(error.message) from None
         except (KeyError, TypeError):
             raise self._given_up(f"what answers at {self._url} is no LanguageTool") from None
+
+
+def _end_of(driver: Driver, error: GrammarError) -> str:
+    """Why a server is given up that was started twice or that someone else runs."""
+    if driver.is_alive():
+        return error.message
+    return (
+        f"LanguageTool's server died twice{driver.last_words()}; "
+        f"give it more memory: UNSPUN_LANGUAGETOOL_HEAP=2g (now {heap()})"
+    )
+
+
+def heap() -> str:
+    """The most memory that our server's Java takes, as -Xmx has it."""
+    return os.environ.get("UNSPUN_LANGUAGETOOL_HEAP", _HEAP)
 
 
 def base_address(url: str) -> str:

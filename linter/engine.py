@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from linter import suppressions
-from linter.checks import density, grammar, listed, spun, structure
+from linter.checks import density, disclaimers, grammar, listed, readability, spun, structure
 from linter.checks.evidence import Candidate, Check, Evidence, View, article_place, look
 from linter.config import Config
 from linter.document import Document, Note
-from linter.findings import engine_finding, settled, to_finding
+from linter.findings import engine_finding, rule_infos, settled, to_finding
 from linter.grammar.settings import settings
 from linter.model import ArticleReport, Finding, Kind, Span
 from linter.packs import RuleSet
@@ -28,6 +28,8 @@ CHECKS: dict[str, Check] = {
     structure.NAME: structure,
     density.NAME: density,
     spun.NAME: spun,
+    readability.NAME: readability,
+    disclaimers.NAME: disclaimers,
     grammar.NAME: grammar,
 }
 
@@ -48,8 +50,9 @@ def lint(
         config = config.without_grammar()  # so that no suppression of it seems unused
     judged, told = _judged(view)
     candidates = [candidate for evidence in judged for candidate in evidence.candidates]
-    candidates = _without_accepted(view, candidates, config.accept)
-    findings = [to_finding(view, each) for each in settled(candidates)]
+    candidates = settled(_without_accepted(view, candidates, config.accept))
+    findings = [to_finding(view, each) for each in candidates]
+    told += [note for evidence in judged for note in evidence.notes]
     for each in (*_remarks(document), *told):
         findings += engine_finding(document, config, each.id, each.source, each.message)
     applied = suppressions.apply(
@@ -66,6 +69,8 @@ def lint(
         tuple(sorted([*applied.findings, *problems], key=_order)),
         applied.silenced,
         {key: fact for evidence in judged for key, fact in evidence.facts.items()},
+        rule_infos([*findings, *problems], (each.rule for each in candidates)),
+        applied.used_entries,
         {grammar.NAME: proof.failure} if proof and proof.failure else {},
     )
 

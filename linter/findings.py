@@ -6,10 +6,13 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable
 
-from linter.checks.evidence import Candidate, View
+from linter.checks import structure
+from linter.checks.evidence import Candidate, View, article_place
 from linter.config import Config
 from linter.document import Document
-from linter.model import Finding, Fix, Kind, Scope, Severity, Span, Suggestion
+from linter.model import Finding, Fix, Kind, RuleInfo, Scope, Severity, Span, Suggestion
+from linter.phrases import normalise
+from linter.rules import Rule
 from linter.segment import words
 
 _RIVALS = (Kind.TERMINOLOGY, Kind.UNLISTED, Kind.GRAMMAR)  # the one that wins where two overlap
@@ -22,13 +25,61 @@ _GROUPS = {
 
 # What the engine itself has to say about an article, and how severe it is by default.
 ENGINE_RULES = {
-    "engine/broken-front-matter": Severity.WARNING,
-    "engine/check-failed": Severity.ERROR,
-    "engine/guessed-encoding": Severity.SUGGESTION,
-    "engine/malformed-suppression": Severity.ERROR,
-    "engine/too-deep": Severity.WARNING,
-    "engine/unused-suppression": Severity.SUGGESTION,
+    rule.id: rule
+    for rule in (
+        RuleInfo(
+            "engine/broken-front-matter",
+            Kind.ENGINE,
+            Severity.WARNING,
+            "What the front matter says can't be read, so nothing that depends on it was checked.",
+        ),
+        RuleInfo(
+            "engine/check-failed",
+            Kind.ENGINE,
+            Severity.ERROR,
+            "A check broke off in this article: what it would have found is missing.",
+        ),
+        RuleInfo(
+            "engine/guessed-encoding",
+            Kind.ENGINE,
+            Severity.SUGGESTION,
+            "An article that is not Unicode looks different on other machines.",
+        ),
+        RuleInfo(
+            "engine/malformed-suppression",
+            Kind.ENGINE,
+            Severity.ERROR,
+            "A directive that can't be read silences nothing.",
+        ),
+        RuleInfo(
+            "engine/not-english",
+            Kind.ENGINE,
+            Severity.SUGGESTION,
+            "The readability formulas mean nothing in other languages than English.",
+        ),
+        RuleInfo(
+            "engine/too-deep",
+            Kind.ENGINE,
+            Severity.WARNING,
+            "Markup that is nested so deeply is read as plain text.",
+        ),
+        RuleInfo(
+            "engine/unknown-audience",
+            Kind.ENGINE,
+            Severity.SUGGESTION,
+            "Limits on readability depend on the readers; a name that is not known chooses none.",
+        ),
+        RuleInfo(
+            "engine/unused-suppression",
+            Kind.ENGINE,
+            Severity.SUGGESTION,
+            "A directive that silences nothing may hide the next finding at its place.",
+        ),
+    )
 }
+# What is said of the article as a whole, wherever the report points to.
+_WHOLE_KINDS = (Kind.DENSITY, Kind.DISCLAIMER)
+_WHOLE_ENGINE_RULES = ("engine/check-failed", "engine/guessed-encoding")
 _FINGERPRINT_WORDS = 3  # words before and after that tell two places of one garble apart
 
 
@@ -74,19 +125,45 @@ def to_finding(view: View, candidate: Candidate) -> Finding:
         suggestions=candidate.suggestions,
         fix=candidate.fix,
         confidence=rule.confidence,
+        whole=_is_whole(document, candidate),
     )
+
+
+def rule_infos(findings: Iterable[Finding], rules: Iterable[Rule]) -> dict[str, RuleInfo]:
+    """What there is to say of these findings' rules, by id. rules: those of the candidates."""
+    # A check may report milder cases of a rule more mildly; the rule is as severe as its worst.
+    mildest_first = sorted(rules, key=lambda rule: -rule.severity.rank)
+    of_packs = {rule.id: rule for rule in mildest_first}
+    infos = {}
+    for each in findings:
+        if each.rule in of_packs:
+            rule = of_packs[each.rule]
+            infos[each.rule] = RuleInfo(rule.id, rule.kind, rule.severity, rule.why, rule.source)
+        else:
+            infos[each.rule] = ENGINE_RULES[each.rule]._replace(severity=each.severity)
+    return infos
 
 
 def engine_finding(
     document: Document, config: Config, rule: str, span: Span, message: str
 ) -> list[Finding]:
     """What the engine says at a place of the source; nothing when that is switched off."""
-    severity = config.severity_of(rule, Kind.ENGINE, ENGINE_RULES[rule])
+    severity = config.severity_of(rule, Kind.ENGINE, ENGINE_RULES[rule].severity)
     if severity is None:
         return []
     text = document.source.text[span.start : span.end]
-    fingerprint = _digest(rule, text)
-    return [_made(document, rule, Kind.ENGINE, severity, span, message, Scope.PROSE, fingerprint)]
+    made = _made(
+        document,
+        rule,
+        Kind.ENGINE,
+        severity,
+        span,
+        message,
+        scope=Scope.PROSE,
+        fingerprint=_digest(rule, text),
+        whole=rule in _WHOLE_ENGINE_RULES,
+    )
+    return [made]
 
 
 def _made(
@@ -101,6 +178,7 @@ def _made(
     suggestions: tuple[Suggestion, ...] = (),
     fix: Fix | None = None,
     confidence: float = 1.0,
+    whole: bool = False,
 ) -> Finding:
     source = document.source
     return Finding(
@@ -117,11 +195,28 @@ def _made(
         confidence=confidence,
         scope=scope.value,
         fingerprint=fingerprint,
+        whole=whole,
     )
 
 
+def _is_whole(document: Document, candidate: Candidate) -> bool:
+    """Whether it is about the article: an edit anywhere in it may bring it up."""
+    rule = candidate.rule
+    if rule.kind is Kind.READABILITY:  # a grade is, a hard sentence is not
+        return candidate.source == article_place(document)
+    return rule.kind in _WHOLE_KINDS or rule.check in structure.REQUIREMENTS
+
+
 def _fingerprint(view: View, candidate: Candidate) -> str:
-    """The same after edits elsewhere: made of the rule, the words found and their neighbours."""
+    """The same after edits elsewhere: made of the rule, the words found and their neighbours.
+
+    What is said of the whole article has no neighbours: the rule and the article's title then.
+    """
+    if _is_whole(view.document, candidate):
+        place = article_place(view.document)
+        if candidate.rule.kind is Kind.DENSITY or candidate.source == place:
+            title = view.document.source.text[place.start : place.end]
+            return _digest(candidate.rule.id, " ".join(words(normalise(title))))
     block = view.document.block_at(candidate.span.start).text
     before = words(view.normal[block.start : candidate.span.start])[-_FINGERPRINT_WORDS:]
     after = words(view.normal[candidate.span.end : block.end])[:_FINGERPRINT_WORDS]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -72,6 +72,20 @@ class Position(NamedTuple):
     column: int
 
 
+class RuleInfo(NamedTuple):
+    """What a report says of a rule that found something.
+
+    severity: as it counted in this run. why: what is wrong with what it finds, for an editor.
+    source: the document that says so.
+    """
+
+    id: str
+    kind: Kind
+    severity: Severity
+    why: str
+    source: str | None = None
+
+
 class Suggestion(NamedTuple):
     """What to write instead, and how likely it is right (0..1)."""
 
@@ -87,6 +101,7 @@ class Finding:
     message: what is wrong, for an editor. suggestions: the likeliest first.
     fix: whether the first suggestion may be applied unseen, needs a look, or (None) there is none.
     confidence: 0..1. scope: of the block it stands in. fingerprint: the same after edits elsewhere.
+    whole: it is about the article as a whole, which has no better place for it.
     """
 
     rule: str
@@ -103,6 +118,7 @@ class Finding:
     scope: str
     fingerprint: str
     url: str | None = None
+    whole: bool = False
 
     @property
     def order(self) -> tuple[int, int, str]:
@@ -148,8 +164,10 @@ class ArticleReport:
     """What was found in one article.
 
     source: its text, for reporters that show lines. words: of its prose. facts: what checks state
-    about the whole article, by the wire format's key (readability, spun, disclaimers). unchecked:
-    checks that could not run (LanguageTool is missing), each with why; the run's notes tell it.
+    about the whole article, by the wire format's key (readability, spun, disclaimers).
+    rules: what there is to say of the findings' rules, by id; the silenced ones' too.
+    used_entries: numbers of the config's `suppress` entries that silenced something here.
+    unchecked: checks that could not run (LanguageTool is missing), each with why.
     """
 
     source: Source
@@ -157,11 +175,26 @@ class ArticleReport:
     findings: tuple[Finding, ...]
     silenced: tuple[Silenced, ...] = ()
     facts: Mapping[str, Any] = field(default_factory=dict)
+    rules: Mapping[str, RuleInfo] = field(default_factory=dict)
+    used_entries: frozenset[int] = frozenset()
     unchecked: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def path(self) -> str:
         return self.source.path
+
+    def silencing(self, numbers: Collection[int], by: Silencer, reason: str) -> ArticleReport:
+        """The same report with the findings of these numbers silenced."""
+        if not numbers:
+            return self
+        now = [Silenced(by, reason, self.findings[number]) for number in numbers]
+        return replace(
+            self,
+            findings=tuple(
+                each for number, each in enumerate(self.findings) if number not in numbers
+            ),
+            silenced=tuple(sorted([*self.silenced, *now], key=lambda each: each.finding.order)),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -196,6 +229,12 @@ class Report:
             for article in self.articles
             for finding in article.findings
         )
+
+    @property
+    def rules(self) -> dict[str, RuleInfo]:
+        """The rules that found something in any article, by id, in the order of ids."""
+        merged = {name: rule for article in self.articles for name, rule in article.rules.items()}
+        return dict(sorted(merged.items()))
 
     def to_dict(self) -> dict[str, Any]:
         return {

@@ -35,11 +35,11 @@ def normalise(text: str) -> str:
 def expand(phrase: str, replacements: tuple[str, ...]) -> list[tuple[str, tuple[str, ...]]]:
     """Each phrase that "{kidney|renal} rock" stands for, with its replacements.
 
-    "{1}" in a replacement is what the first group stands for in that phrase. Raises ValueError for
-    a group that does not exist or has one alternative only.
+    "{1}" in a replacement is what the first group stands for in that phrase; a group of one word
+    lets it be named so. Raises ValueError for a group that does not exist or lacks a word.
     """
     groups = [group.split("|") for group in _GROUP.findall(phrase)]
-    if any(len(group) < 2 or not all(map(str.strip, group)) for group in groups):
+    if not all(word.strip() for group in groups for word in group):
         raise ValueError("braces hold alternatives: {kidney|renal}")
     if "{" in _GROUP.sub("", phrase) or "}" in _GROUP.sub("", phrase):
         raise ValueError("has a brace without its partner")

@@ -9,8 +9,10 @@ from typing import NamedTuple
 from linter.model import Finding, Span
 from linter.wording import cased_like, indefinite_article
 
-_ARTICLE = re.compile(r"(?<![\w'’-])(an?)(?=\s+$)", re.IGNORECASE)
+# Not across a blank line, where another paragraph ends.
+_ARTICLE = re.compile(r"(?<![\w'’-])(an?)(?=[^\S\r\n]*(?:\s|\r\n)[^\S\r\n]*\Z)", re.IGNORECASE)
 _LOOK_BACK = 12  # code points: "an", white space and a soft line break
+_BEFORE_SENTENCE = ".!?…:>#*_-“\"'([|"
 
 
 class Edit(NamedTuple):
@@ -20,11 +22,14 @@ class Edit(NamedTuple):
     text: str
 
 
-def edits(text: str, finding: Finding) -> tuple[Edit, ...]:
-    """The edits that carry out the first suggestion, with "a" or "an" before it put right."""
-    if not finding.suggestions:
+def edits(text: str, finding: Finding, number: int = 0) -> tuple[Edit, ...]:
+    """The edits that carry out a suggestion, with "a" or "an" before it put right.
+
+    number: which suggestion; the first is the likeliest.
+    """
+    if len(finding.suggestions) <= number:
         return ()
-    suggestion = finding.suggestions[0].text
+    suggestion = finding.suggestions[number].text
     edit = Edit(finding.span, suggestion)
     start = max(0, finding.span.start - _LOOK_BACK)
     article = _ARTICLE.search(text[start : finding.span.start])
@@ -34,16 +39,30 @@ def edits(text: str, finding: Finding) -> tuple[Edit, ...]:
     # "vitamin A" and the like: an article that did not fit what stood there is none.
     if article[1].lower() == needed or article[1].lower() != indefinite_article(finding.text):
         return (edit,)
-    return Edit(
-        Span(start + article.start(1), start + article.end(1)), cased_like(article[1], needed)
-    ), edit
+    span = Span(start + article.start(), start + article.end())
+    if article[1][0] == "A" and not finding.text.isupper() and not _opens(text, span.start):
+        return (edit,)  # "hepatitis A"
+    return Edit(span, cased_like(article[1], needed)), edit
 
 
 def repaired(text: str, findings: Iterable[Finding]) -> str:
     """The text with the first suggestion of each finding carried out; they must not overlap."""
-    every = sorted(edit for finding in findings for edit in edits(text, finding))
+    return made(text, sorted(edit for finding in findings for edit in edits(text, finding)))
+
+
+def made(text: str, changes: Iterable[Edit]) -> str:
+    """The text with these edits made; they are in order and don't overlap."""
     parts, at = [], 0
-    for edit in every:
+    for edit in changes:
         parts += [text[at : edit.span.start], edit.text]
         at = edit.span.end
     return "".join([*parts, text[at:]])
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a sentence may start here, as far as the source's text shows."""
+    before = at
+    while before and text[before - 1].isspace():
+        before -= 1
+    ends = text.count("\n", before, at) or text.count("\r", before, at)
+    return before == 0 or text[before - 1] in _BEFORE_SENTENCE or ends > 1

@@ -12,7 +12,7 @@ from linter import packs
 from linter.config import Config
 from linter.config.names import validate_rules
 from linter.engine import lint
-from linter.errors import UnreadableArticle
+from linter.errors import RuleError, UnreadableArticle
 from linter.files import Article
 from linter.files.reading import read
 from linter.model import ArticleReport, Skipped
@@ -63,6 +63,9 @@ def lint_source(source: Source, config: Config) -> ArticleReport:
 @lru_cache(maxsize=32)
 def rule_set(config: Config) -> RuleSet:
     """The rules as a configuration wants them."""
+    if not packs.SHIPPED.exists() and not packs.own_packs():
+        # Without our rules nearly every article would pass, and no one would know why.
+        raise RuleError("the program's own rules are missing; reinstall unspun")
     compiled = packs.load(config.packs)
     validate_rules(config, compiled.ids, compiled.aliases)
     return RuleSet(compiled, config.settle)

@@ -57,6 +57,10 @@ class Source:
         end = _LINE_END.search(self.text, start)
         return self.text[start : end.start() if end else len(self.text)]
 
+    def encode(self) -> bytes:
+        """The article's bytes. Raises UnicodeEncodeError for what its encoding lacks."""
+        return self.mark + self.text.encode(self.encoding)
+
     @property
     def guessed_encoding(self) -> bool:
         """True when the bytes were no Unicode and Windows-1252 was assumed."""

@@ -12,7 +12,7 @@ from linter.checks import listed
 from linter.checks.evidence import article_place
 from linter.config import Config
 from linter.engine import lint
-from linter.model import ArticleReport, Finding, Span
+from linter.model import ArticleReport, Finding, Kind, RuleInfo, Severity, Span
 from linter.parsers import parse
 from linter.source import Source, decode
 from tests.rule_texts import KIDNEY_ROCKS, entry, rule_set, rules_from
@@ -84,6 +84,24 @@ def test_the_fingerprint_survives_edits_elsewhere(report: Lint) -> None:
 def test_words_are_those_of_the_article(report: Lint) -> None:
     assert report("# Two words\n\n`code` three\n\n    code block\n").words == 3
     assert report("").words == 0
+
+
+def test_what_a_report_says_of_its_rules(report: Lint) -> None:
+    text = "Kidney rocks. <!-- unspun-disable-line claims -->"
+    assert list(report(text).rules.values()) == [
+        RuleInfo(
+            "terminology/kidney-rocks",
+            Kind.TERMINOLOGY,
+            Severity.ERROR,
+            "Spinners swap stone for rock.",
+        ),
+        RuleInfo(
+            "engine/unused-suppression",
+            Kind.ENGINE,
+            Severity.SUGGESTION,
+            "A directive that silences nothing may hide the next finding at its place.",
+        ),
+    ]
 
 
 def test_accepted_phrases_are_never_reported(report: Lint) -> None:

@@ -75,7 +75,7 @@ def test_alternatives_fill_the_replacement() -> None:
 
 @pytest.mark.parametrize(
     ("phrase", "replacement"),
-    [("{kidney} rock", "x"), ("{kidney|} rock", "x"), ("{kidney rock", "x"), ("{a|b} c", "{2} d")],
+    [("{} rock", "x"), ("{kidney|} rock", "x"), ("{kidney rock", "x"), ("{a|b} c", "{2} d")],
 )
 def test_broken_braces(phrase: str, replacement: str) -> None:
     with pytest.raises(ValueError, match=r"brace|group"):

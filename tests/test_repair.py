@@ -38,6 +38,12 @@ def finding(text: str, found: str, meant: str) -> Finding:
         ("A strike biopsy.", "strike biopsy", "punch biopsy", "A punch biopsy."),
         # No article: the vitamin.
         ("Take vitamin A icy.", "icy", "cold", "Take vitamin A cold."),
+        # No article either: a name, or the end of another paragraph.
+        ("Hepatitis A breakouts.", "breakouts", "eruptions", "Hepatitis A eruptions."),
+        ("Plan a\n\nbreakouts.", "breakouts", "eruptions", "Plan a\n\neruptions."),
+        ("A\r\nbreakout.", "breakout", "eruption", "An\r\neruption."),
+        ("Ends. A breakout.", "breakout", "eruption", "Ends. An eruption."),
+        ("One.\n\nA breakout.", "breakout", "eruption", "One.\n\nAn eruption."),
         ("Plan-a icy shoulder", "icy shoulder", "frozen shoulder", "Plan-a frozen shoulder"),
     ],
 )

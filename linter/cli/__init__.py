@@ -17,6 +17,8 @@ from linter.model import TOOL
 # Command → (module, what `unspun --help` says). Listed here so that help imports none of them.
 _COMMANDS = {
     "check": ("linter.cli.check", "Lint articles and report findings."),
+    "fix": ("linter.cli.fix", "Apply safe suggestions, or ask about each one."),
+    "baseline": ("linter.cli.baseline", "Write down known findings, which fail no check."),
     "rules": ("linter.cli.rules", "List, explain and test rules."),
     "grammar": ("linter.cli.grammar", "Install LanguageTool for `check --grammar`."),
     "doctor": ("linter.cli.doctor", "What is installed, found and used, and how to mend it."),

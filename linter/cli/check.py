@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from linter import reporters
 from linter.api import report as make_report
+from linter.cli import gate
+from linter.cli.common import config_finder, names, progress
 from linter.cli.exits import EXIT_CLEAN, EXIT_FINDINGS, EXIT_MISUSE
+from linter.cli.gate import Gate
 from linter.config import Config, is_address
 from linter.config.finder import ConfigFinder
 from linter.files.reading import from_stdin
 from linter.files.search import find
-from linter.model import TOOL, Report, Severity
+from linter.model import TOOL, Kind, Report, Severity
 from linter.run import lint_articles, lint_source
 
 _STDIN = "-"
-_PROGRESS_FROM = 200  # articles: a shorter run is over before a bar is read
 _NEVER = "never"
 
 
@@ -31,7 +32,7 @@ _NEVER = "never"
     "formats",
     multiple=True,
     metavar="NAME[=FILE]",
-    help="Report as NAME (console, json), into FILE if given. Repeatable.",
+    help=f"Report as NAME ({', '.join(reporters.FORMATS)}), into FILE if given. Repeatable.",
 )
 @click.option(
     "--fail-on",
@@ -60,17 +61,20 @@ _NEVER = "never"
     type=click.Choice(["grammar"]),
     help="Run this check, and exit with 2 where it can't run.",
 )
+@gate.options
+@click.option("--stats", is_flag=True, help="No findings: a table of how hard each article is.")
 @click.option("--quiet", is_flag=True, help="On the console, errors only.")
 def command(
     paths: tuple[str, ...], formats: tuple[str, ...], fail_on: str | None,
     max_warnings: int | None, exit_zero: bool, select: tuple[str, ...], ignore: tuple[str, ...],
     preview: bool, config_file: str | None, isolated: bool, jobs: int | None,
     stdin_filename: str | None, grammar: bool | None, languagetool_url: str | None,
-    require: str | None, quiet: bool,
+    require: str | None, baseline_file: str | None, changed_since: str | None,
+    stats: bool, quiet: bool,
 ) -> int:  # fmt: skip
     """Lint articles: files, folders, globs, or - for standard input (default: this folder)."""
-    if config_file and isolated:
-        raise click.UsageError("--config and --isolated exclude each other; give one")
+    if stats and formats:
+        raise click.UsageError("--stats and --format exclude each other; give one")
     if languagetool_url and not is_address(languagetool_url):
         raise click.UsageError(f"--languagetool-url is {languagetool_url}; give http://HOST:PORT")
     if require and grammar is False:
@@ -79,8 +83,8 @@ def command(
 
     def adjust(config: Config) -> Config:
         return config.with_options(
-            select=_names(select),
-            ignore=_names(ignore),
+            select=[Kind.READABILITY] if stats else names(select),
+            ignore=names(ignore),
             preview=preview or None,
             fail_on=Severity(fail_on) if fail_on and fail_on != _NEVER else None,
             max_warnings=max_warnings,
@@ -88,41 +92,44 @@ def command(
             languagetool_url=languagetool_url,
         )
 
-    finder = _finder(config_file, isolated, adjust)
-    report = _lint(paths, finder, jobs, stdin_filename)
+    finder = config_finder(config_file, isolated, adjust)
+    wanted = Gate.of(baseline_file, changed_since)
+    report = _lint(paths, finder, jobs, stdin_filename, wanted)
+    if stats:
+        reporters.write_stats(report)
+        return EXIT_MISUSE if report.skipped else EXIT_CLEAN
     reporters.write(report, outputs, quiet=quiet)
     config = finder.for_folder(Path.cwd())
     lacks = require is not None and any(require in each.unchecked for each in report.articles)
     return _exit_code(report, config, lacks=lacks, passes=exit_zero or fail_on == _NEVER)
 
 
-def _finder(
-    config_file: str | None, isolated: bool, adjust: Callable[[Config], Config]
-) -> ConfigFinder:
-    if config_file:
-        return ConfigFinder.from_file(Path(config_file), adjust=adjust)
-    return ConfigFinder.isolated(adjust=adjust) if isolated else ConfigFinder(adjust=adjust)
-
-
 def _lint(
-    paths: tuple[str, ...], finder: ConfigFinder, jobs: int | None, stdin_filename: str | None
+    paths: tuple[str, ...],
+    finder: ConfigFinder,
+    jobs: int | None,
+    stdin_filename: str | None,
+    wanted: Gate,
 ) -> Report:
     named = [path for path in paths if path != _STDIN]
     if _STDIN in paths:
+        if wanted.changes:
+            raise click.UsageError("--changed-since compares files; it can't be used with -")
         if named:
             raise click.UsageError("- (standard input) can't be mixed with files; lint them apart")
         name = stdin_filename or "stdin.md"
         config = finder.for_article(Path(name))
         _say_where_texts_go([config])
         source = from_stdin(sys.stdin.buffer.read(), name, max_bytes=config.max_bytes)
-        return make_report([lint_source(source, config)])
+        return wanted.passed(make_report([lint_source(source, config)]), finder)
     if stdin_filename:
         raise click.UsageError("--stdin-filename names the article at `-`; add - as the path")
-    found = find(named or ["."], finder, Path.cwd())
+    found = wanted.narrowed(find(named or ["."], finder, Path.cwd()))
     _say_where_texts_go(article.config for article in found.articles)
-    with _progress(len(found.articles)) as done:
+    with progress(len(found.articles)) as done:
         outcomes = lint_articles(found.articles, jobs=jobs, done=done)
-        return make_report(outcomes, found.skipped, found.notes)
+        report = make_report(outcomes, found.skipped, found.notes)
+    return wanted.passed(report, finder, found.articles, named or ["."])
 
 
 def _say_where_texts_go(configs: Iterable[Config]) -> None:
@@ -147,27 +154,3 @@ def _exit_code(report: Report, config: Config, *, lacks: bool, passes: bool) -> 
     warnings = report.count(Severity.WARNING)
     too_many = config.max_warnings is not None and warnings > config.max_warnings
     return EXIT_FINDINGS if (found or too_many) and not passes else EXIT_CLEAN
-
-
-def _names(values: tuple[str, ...]) -> list[str]:
-    """Names may be given one by one or with commas."""
-    return [name.strip() for value in values for name in value.split(",") if name.strip()]
-
-
-@contextmanager
-def _progress(articles: int) -> Iterator[Callable[[int], None]]:
-    """A bar on standard error for long runs that someone watches; told how many more are done."""
-    if articles < _PROGRESS_FROM or not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    # Without its own thread: processes are forked while the bar is shown.
-    with Progress(console=Console(stderr=True), transient=True, auto_refresh=False) as progress:
-        task = progress.add_task("linting", total=articles)
-
-        def done(more: int) -> None:
-            progress.update(task, advance=more, refresh=True)
-
-        yield done

@@ -19,7 +19,7 @@ _HOOK = """\
         name: unspun
         entry: unspun check --quiet
         language: system
-        types_or: [markdown, html, plain-text]
+        types_or: [markdown, mdx, html, plain-text]
         require_serial: true
 """
 

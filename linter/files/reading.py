@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def read(article: Article) -> Source:
     """The article's text. Raises UnreadableArticle with the one reason why not."""
     try:
-        return decode(_bytes(article), article.shown)
+        return decode(read_bytes(article), article.shown)
     except FileNotFoundError:
         reason = "does not exist; check the path"
         if article.path.is_symlink():
@@ -38,7 +38,8 @@ def from_stdin(data: bytes, name: str, *, max_bytes: int = MAX_BYTES) -> Source:
     return decode(data, shown)
 
 
-def _bytes(article: Article) -> bytes:
+def read_bytes(article: Article) -> bytes:
+    """The article as it is stored. Raises OSError or UnreadableArticle."""
     limit = article.config.max_bytes
     # Asked before opening: opening a pipe or a device can block, or do something.
     _check_regular(article.path.stat().st_mode, article.shown)

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 FORMATS: Mapping[str, str] = {
     "console": "linter.reporters.console",
     "json": "linter.reporters.json_report",
+    "jsonl": "linter.reporters.jsonl",
+    "sarif": "linter.reporters.sarif",
+    "junit": "linter.reporters.junit",
+    "github": "linter.reporters.github",
+    "gitlab": "linter.reporters.gitlab",
+    "checkstyle": "linter.reporters.checkstyle",
+    "markdown": "linter.reporters.markdown",
 }
 DEFAULT = "console"
 _STANDARD = "standard output"
@@ -106,6 +113,15 @@ def write(
             failed.append(_unwritable(error, "standard error" if aside else _STANDARD))
     if failed:
         raise failed[0]
+
+
+def write_stats(report: Report, *, stdout: TextIO | None = None) -> None:
+    """Writes the table of readability (`stats`) to standard output."""
+    from linter.reporters import stats, terminal
+
+    stream = stdout or sys.stdout
+    stream.writelines(stats.render(report, **terminal.options_for(stream)))
+    stream.flush()
 
 
 def _output(value: str) -> Output:

@@ -10,9 +10,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from linter.model import ArticleReport, Finding, Kind, Position, Report, Severity
+from linter.model import ArticleReport, Finding, Kind, Report, Severity
 from linter.reporters.excerpt import excerpt
 from linter.reporters.screen import Screen
+from linter.reporters.telling import at, counted, grouped, quantity
 from linter.reporters.terminal import DEFAULT_WIDTH, Paint, Row, Run, painter
 
 _MIN_WIDTH, _MAX_WIDTH = 40, 120  # below, nothing lines up; above, lines are hard to read
@@ -47,30 +48,15 @@ def _article(article: ArticleReport, screen: Screen, quiet: bool) -> list[Row]:
     findings = [each for each in article.findings if not quiet or each.severity is Severity.ERROR]
     if not findings:
         return []
-    groups = _groups(findings)
-    indent = max(len(_place(group[0].start)) for group in groups)
-    counts = _counts(Counter(each.severity for each in article.findings))
-    heading = f"{counts} in {_number(article.words, 'word')}"
+    groups = grouped(findings)
+    indent = max(len(at(group[0].start)) for group in groups)
+    counts = counted(Counter(each.severity for each in article.findings))
+    heading = f"{counts} in {quantity(article.words, 'word')}"
     rows = [[Run(screen.show(article.path), "path"), Run(f"  {heading}", "aside")], []]
     for group in groups:
         rows += _finding(article, group, screen, indent)
         rows.append([])
     return rows
-
-
-def _groups(findings: Iterable[Finding]) -> list[list[Finding]]:
-    """Findings that say the same of the same words stand together, at the first one's place."""
-    groups: dict[tuple[object, ...], list[Finding]] = {}
-    for each in findings:
-        same = (
-            each.rule,
-            each.severity,
-            each.text.casefold(),  # at a sentence's start it is the same mistake
-            each.message.casefold(),
-            tuple(suggestion.text.casefold() for suggestion in each.suggestions),
-        )
-        groups.setdefault(same, []).append(each)
-    return list(groups.values())
 
 
 def _finding(
@@ -82,7 +68,7 @@ def _finding(
     margin = " " * (indent + 4)
     room = screen.width - len(margin)
     yield [
-        Run(f"  {_place(finding.start).ljust(indent)}  ", "place"),
+        Run(f"  {at(finding.start).ljust(indent)}  ", "place"),
         Run(severity.ljust(_SEVERITY_WIDTH), severity),
         Run(f"  {screen.show(finding.rule)}", "aside"),
     ]
@@ -145,7 +131,7 @@ def _elsewhere(others: list[Finding], room: int) -> str:
     """The other places on one line; those that don't fit are counted."""
     text = "also at "
     for number, each in enumerate(others):
-        place = _place(each.start)
+        place = at(each.start)
         rest = len(others) - number - 1
         more = f" and {rest} more" if rest else ""
         if number and len(text) + len(place) + 2 + len(more) > room:
@@ -167,8 +153,8 @@ def _summary(report: Report, screen: Screen, quiet: bool) -> list[Row]:
     words = sum(article.words for article in report.articles)
     rows.append(
         [
-            Run(f"{_counts(counts) or 'Nothing found'}", "count"),
-            Run(f" in {_number(len(report.articles), 'article')}, {_number(words, 'word')}"),
+            Run(f"{counted(counts) or 'Nothing found'}", "count"),
+            Run(f" in {quantity(len(report.articles), 'article')}, {quantity(words, 'word')}"),
             *_others(report),
         ]
     )
@@ -184,7 +170,7 @@ def _others(report: Report) -> Row:
         ways = ", ".join(f"{number:,} by {by}" for by, number in silenced.items())
         text += f"; {silenced.total():,} silenced ({ways})"
     if report.skipped:
-        text += f"; {_number(len(report.skipped), 'article')} not read"
+        text += f"; {quantity(len(report.skipped), 'article')} not read"
     return [Run(text)] if text else []
 
 
@@ -202,20 +188,6 @@ def _hanging(word: str, style: str, text: str, screen: Screen) -> Iterator[Row]:
     for line in screen.wrap(text, screen.width - len(first.text)):
         yield [first, Run(line)]
         first = Run(" " * len(first.text))
-
-
-def _counts(counts: Counter[Severity]) -> str:
-    return ", ".join(
-        _number(counts[severity], severity.value) for severity in Severity if counts[severity]
-    )
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
-
-
-def _place(position: Position) -> str:
-    return f"{position.line}:{position.column}"
 
 
 def _text(rows: Iterable[Row], paint: Paint) -> str:

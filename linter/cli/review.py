@@ -1,0 +1,193 @@
+"""`unspun fix --review`: asks about one suggestion after the other, and writes each at once."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import click
+
+from linter import answers
+from linter.cli.common import number
+from linter.errors import UnreadableArticle
+from linter.files import Article
+from linter.files.writing import check, rewrite
+from linter.fixing import is_insertion, moved
+from linter.model import ArticleReport, Finding, Skipped, Span
+from linter.repair import Edit, made
+from linter.reporters.excerpt import excerpt
+from linter.reporters.screen import Screen
+from linter.reporters.terminal import Row, Run, options_for, painter
+from linter.reviewing import SHOWN, Review
+from linter.run import Outcome, lint_source
+from linter.source import Source
+
+_MOST_WIDE = 120
+_HELP = """\
+  y  write this
+  2  write the second suggestion (3: the third)
+  n  leave it as it is
+  a  write this, here and wherever the same words have this suggestion
+  s  leave the rest of this article as it is
+  q  stop; the next review goes on here
+"""
+
+Pairs = list[tuple[Article, Outcome]]
+Same = tuple[str, str, str]  # a rule, what is written, what is to be written
+
+
+class _Stop(Exception):  # noqa: N818 - no error
+    """The user has had enough for now."""
+
+
+def ask(pairs: Pairs) -> list[Skipped]:
+    """Asks about every suggestion in these articles; gives those that can't be read or written."""
+    dialog = _Dialog()
+    skipped = []
+    stopped = False
+    for article, outcome in pairs:
+        if isinstance(outcome, Skipped):
+            skipped.append(outcome)
+            continue
+        try:
+            dialog.over(article, outcome)
+        except UnreadableArticle as error:
+            skipped.append(Skipped(article.shown, error.message))
+        except _Stop:
+            stopped = True
+            break
+    if not stopped:
+        for article, _ in pairs:
+            answers.forget(article.path)
+    click.echo(dialog.told(stopped=stopped))
+    return skipped
+
+
+class _Dialog:
+    """Questions and answers of one run."""
+
+    def __init__(self) -> None:
+        options = options_for(sys.stdout)
+        self._paint = painter(colour=options["colour"])
+        self._screen = Screen(min(options["width"], _MOST_WIDE), options["encoding"])
+        self._always: dict[Same, int] = {}
+        self._written = 0
+        self._left = 0
+
+    def over(self, article: Article, report: ArticleReport) -> None:
+        """Asks about one article. Raises _Stop, UnreadableArticle."""
+        review = Review(
+            report,
+            lambda source: lint_source(source, article.config),
+            answers.declined(article.path),
+        )
+        if review.waiting:
+            check(article, report.source)
+        total = len(review.waiting)
+        while review.waiting:
+            finding = review.waiting[0]
+            key = "y"
+            chosen = self._always.get(_same(finding))
+            if chosen is None:
+                self._show(review, finding, f"{total - len(review.waiting) + 1} of {total}")
+                key = _answer(finding)
+                chosen = int(key) - 1 if key.isdecimal() else 0
+            if key == "n":
+                self._leave(review, [finding])
+            elif key == "s":
+                self._leave(review, list(review.waiting))
+            else:
+                if key == "a":
+                    self._always[_same(finding)] = 0
+                self._write(article, review, finding, chosen)
+            answers.remember(article.path, review.declined)
+
+    def told(self, *, stopped: bool) -> str:
+        """What was done, for the end of the run."""
+        text = f"{number(self._written, 'suggestion')} written, {self._left:,} left"
+        return text + ("; the next `unspun fix --review` goes on here" if stopped else "")
+
+    def _leave(self, review: Review, findings: list[Finding]) -> None:
+        review.decline(findings)
+        self._left += len(findings)
+
+    def _write(self, article: Article, review: Review, finding: Finding, chosen: int) -> None:
+        before = review.report.source
+        if not review.edits(finding, chosen):
+            self._leave(review, [finding])
+            self._say(f"not written: {before.encoding} has no signs for it; save it as UTF-8")
+            return
+        worse = review.accept(finding, chosen)
+        if worse:
+            self._left += 1
+            self._say(f"not written: it would bring up {worse[0].rule} (“{worse[0].text}”)")
+            return
+        rewrite(article, before, review.report.source)
+        self._written += 1
+        self._say(f"written: {_folded(finding.suggestions[chosen].text) or 'nothing'}")
+
+    def _say(self, text: str) -> None:
+        click.echo(f"  {self._screen.show(text)}")
+
+    def _show(self, review: Review, finding: Finding, place: str) -> None:
+        for row in self._rows(review, finding, place):
+            click.echo(self._paint(row))
+
+    def _rows(self, review: Review, finding: Finding, place: str) -> Iterator[Row]:
+        """The finding, its line as it is and as it would be, and other suggestions."""
+        screen, source = self._screen, review.report.source
+        yield []
+        yield [
+            Run(f"{screen.show(source.path)}:{finding.start.line}:{finding.start.column}", "path"),
+            Run(f"  {finding.severity.value}", finding.severity.value),
+            Run(f"  {screen.show(finding.rule)}  ({place})", "aside"),
+        ]
+        for line in screen.wrap(screen.show_prose(finding.message), screen.width - 2):
+            yield [Run(f"  {line}")]
+        changes = review.edits(finding)
+        if is_insertion(finding):
+            text = screen.show_prose(finding.suggestions[0].text)
+            for line in screen.wrap(text, screen.width - 4):
+                yield [Run("  + "), Run(line, "fix")]
+        elif changes:
+            yield from self._lines("-", source, _around(changes), finding.severity.value)
+            after = replace(source, text=made(source.text, changes))
+            yield from self._lines("+", after, moved(_around(changes), changes), "fix")
+        for at, each in enumerate(finding.suggestions[1:SHOWN], 2):
+            yield [Run(f"  {at}: {screen.show(_folded(each.text)) or 'nothing'}", "fix")]
+
+    def _lines(self, sign: str, source: Source, span: Span, style: str) -> Iterator[Row]:
+        for line in excerpt(source, span, self._screen, self._screen.width - 4):
+            yield [Run(f"  {sign} "), Run(line.before), Run(line.inside, style), Run(line.after)]
+
+
+def _answer(finding: Finding) -> str:
+    """The key that the user chose. Raises _Stop at q and at the end of the input."""
+    others = [str(at) for at in range(2, min(len(finding.suggestions), SHOWN) + 1)]
+    keys = ["y", *others, "n", "a", "s", "q", "?"]
+    while True:
+        click.echo(f"  write it? [{','.join(keys)}] ", nl=False)
+        line = sys.stdin.readline()
+        key = line.strip().lower()
+        if not line or key == "q":
+            if not line:
+                click.echo()
+            raise _Stop
+        if key in keys[:-2]:
+            return key
+        click.echo(_HELP, nl=False)
+
+
+def _same(finding: Finding) -> Same:
+    """What an answer for all of its kind holds for, in small letters or large."""
+    written, meant = finding.text, finding.suggestions[0].text
+    return finding.rule, _folded(written).casefold(), _folded(meant).casefold()
+
+
+def _around(changes: Sequence[Edit]) -> Span:
+    return Span(changes[0].span.start, changes[-1].span.end)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,81 @@
+"""A review of one article: what there is to decide, and the article as decisions change it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from linter.fixing import Lint, attempt, is_insertion, moved, repair
+from linter.model import ArticleReport, Finding
+from linter.repair import Edit
+
+SHOWN = 3  # suggestions of a finding that a review offers
+
+
+class Review:
+    """Findings with suggestions, one after the other; none is lost when others are repaired.
+
+    What only an article full of garbles brings up stays on the list while garbles disappear.
+    declined: fingerprints of earlier answers, with how often; they are not asked again.
+    """
+
+    def __init__(
+        self, report: ArticleReport, lint: Lint, declined: Mapping[str, int] | None = None
+    ) -> None:
+        self.report = report
+        self._lint = lint
+        self._declined: list[Finding] = []
+        self.waiting: list[Finding] = []
+        left = Counter(declined or {})
+        # What is added at the end is decided last.
+        for each in sorted(report.findings, key=lambda each: (is_insertion(each), each.order)):
+            if not each.suggestions:
+                continue
+            if left[each.fingerprint]:
+                left[each.fingerprint] -= 1
+                self._declined.append(each)
+            else:
+                self.waiting.append(each)
+
+    @property
+    def declined(self) -> Counter[str]:
+        """Fingerprints of what was declined, as they are in the article now."""
+        return Counter(each.fingerprint for each in self._declined)
+
+    def edits(self, finding: Finding, number: int = 0) -> tuple[Edit, ...]:
+        """What the suggestion of this number would change; nothing where it can't be written."""
+        return tuple(sorted(repair(self.report.source, finding, number)))
+
+    def accept(self, finding: Finding, number: int = 0) -> tuple[Finding, ...]:
+        """Carries out a suggestion, unless that brings up findings: these are returned then."""
+        self.waiting.remove(finding)
+        changes = self.edits(finding, number)
+        tried = attempt(self.report, changes, [finding], self._lint)
+        if tried.worse:
+            self._declined.append(finding)
+            return tried.worse
+        self.report = tried.report
+        self.waiting = self._moved(self.waiting, changes)
+        self._declined = self._moved(self._declined, changes)
+        return ()
+
+    def decline(self, findings: Sequence[Finding]) -> None:
+        """Leaves these as they are."""
+        for each in findings:
+            self.waiting.remove(each)
+            self._declined.append(each)
+
+    def _moved(self, findings: Iterable[Finding], changes: Sequence[Edit]) -> list[Finding]:
+        """The findings where they are now, without those that the change has settled."""
+        now = {(each.rule, each.span): each for each in self.report.findings}
+        source = self.report.source
+        kept = []
+        for each in findings:
+            span = moved(each.span, changes)
+            if (each.rule, span) in now:
+                kept.append(now[each.rule, span])
+            elif not is_insertion(each) and source.text[slice(*span)] == each.text:
+                start, end = source.position(span.start), source.position(span.end)
+                kept.append(replace(each, span=span, start=start, end=end))
+        return kept

@@ -21,8 +21,8 @@ from linter.errors import UnspunError
 from linter.grammar import installed
 from linter.storage import cache_folder
 
-_PACKAGES = ("click", "daachorse", "eld", "google-re2", "language-tool-python", "pathspec", "pyyaml",
-             "rapidfuzz", "rich", "textstat", "tree-sitter", "tree-sitter-markdown")  # fmt: skip
+_PACKAGES = ("click", "daachorse", "eld", "google-re2", "language-tool-python", "pathspec",
+             "pyyaml", "rapidfuzz", "rich", "textstat", "tree-sitter", "tree-sitter-markdown")  # fmt: skip
 
 
 class _Fact(NamedTuple):

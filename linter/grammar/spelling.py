@@ -17,30 +17,35 @@ from linter.model import Span
 
 LEAST = 5  # letters of a word that is asked about: shorter ones are near too many others
 _LONG = 10  # letters from which on two slips still point to one word
+_ENDING = 4  # letters at the end that tell forms of one stem apart
 _MOST_MEANT = 3
 _COMMON = 100  # occurrences of a medical word that a name or a plural may be a slip of
 _TOKEN = re.compile(r"\S+")
+_LATIN = re.compile(r"(?:us|um|is|i|ae|a|ensis)$")  # of a species: Buthus tamulus
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s$|['’]$")
 # An address, a file name, code, a formula, a mark-up tag that is shown: no prose.
 _NO_PROSE = re.compile(r"[@/\\_#&=+*<>|~^$%\d\ufffc]|\.\w|www\.|::|^[-.]+\w+$")
-_CUT = re.compile(r"(?:/|www\.|//\S*[.:])$|^\(?[A-Z]$")  # an address goes on, "F urther"
+_CUT = re.compile(r"(?:/|www\.|(?://\S*|\ufffc)[.:])$|^\(?[A-Z]$")  # an address goes on, "F urther"
 
 
 def words_to_ask(document: Document, vocabulary: Vocabulary) -> Iterator[Word]:
     """The words that may be misspelt: in small letters, or the first of a sentence; no term."""
     for block in read_blocks(document):
         first = _first_words(document, block)
-        cut = False
+        cut = named = False
         for token in _TOKEN.finditer(document.text, *block.text):
             follows_cut = cut
             cut = bool(_CUT.search(token.group())) and token.group() not in ("A", "I")
             if _NO_PROSE.search(token.group()) or follows_cut:
                 cut = cut or (follows_cut and token.group().endswith((".", "/")))
                 continue
+            genus, named = named, token.group()[:1].isupper() and token.start() not in first
             for part in _PART.finditer(document.text, token.start(), token.end()):
                 text = _POSSESSIVE.sub("", part.group())
                 if len(text) < LEAST or not text.isascii() or not text.isalpha():
+                    continue
+                if genus and _LATIN.search(text):
                     continue
                 if not text.islower():
                     if part.start() not in first or not text[1:].islower():
@@ -87,7 +92,9 @@ def _may_be_meant(text: str, other: str, most: int) -> bool:
     if not (other.islower() and other.isalpha()) or text.endswith(other):
         return False
     slips = _slips(text, other)
-    return slips == 1 or (slips == 2 and most == 2 and text[0] == other[0])
+    # Where only the ends differ, both may be forms of one stem: myofibroblasts, myofibroblastic.
+    alike = text[0] == other[0] and text[:-_ENDING] != other[: len(text) - _ENDING]
+    return slips == 1 or (slips == 2 and most == 2 and alike)
 
 
 def _is_form(text: str, replacements: Sequence[str]) -> bool:

@@ -7,8 +7,7 @@ input gives the same bytes. A word is in the list when health text has it often 
 - LanguageTool's speller doesn't know it (so that it is not taken for a mistake), or
 - it is at least as frequent there as in other text (so that it may be what a writer meant).
 
-What looks like a slip in the reference text itself is left out: a word that is rare beside another
-one at one edit from it, unless a term list has it.
+Words that the reference text has run together are left out, unless a term list has them.
 """
 
 from __future__ import annotations
@@ -19,15 +18,11 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
-
 from linter.grammar.answers import WordAnswers
 from linter.grammar.proofreader import WORDS_AT_ONCE, ask_speller
 from linter.grammar.server import Server
 from linter.grammar.settings import Settings, other_variety
 from linter.grammar.vocabulary import LIST
-from linter.wording import british
 from tests.evaluation.corpora import SHARED, paragraphs
 
 HEALTH = ("medquad", "nci", "cochrane", "openstax-health")
@@ -42,8 +37,7 @@ CHECKED = ("../clean/medquad-terms.tsv.xz",)
 LEAST = 5  # occurrences in health text of a word that is no listed term
 LEAST_OTHER = 10  # in other text, of a word that LanguageTool doesn't know
 RATIO = 1.0  # times as frequent in health text as elsewhere: a word that a slip may be meant for
-MOST_SLIPS = 20  # what the reference text has more often than this is meant
-SLIP = 50  # times as frequent as the word beside it that it is a slip of
+FREQUENT = 50  # occurrences of a word that another one was run into
 _WORD = re.compile(r"[A-Za-z]+")
 _LEAST_LETTERS = 4
 _GLUED = ("the", "and", "this", "with", "what", "that", "for", "are", "our", "you")
@@ -65,14 +59,15 @@ def main() -> None:
     }
     known = unknown | medical
     total = Counter(health.small) + Counter(other.small)
-    frequent = [word for word in sorted(often) if total[word] >= SLIP * LEAST]
     certain = terms | {word for text in first_columns(CHECKED) for word in words(text)}
-    slips = {word for word in unknown - certain if is_slip(word, total, frequent)}
+    slips = {word for word in unknown - certain if is_glued(word, total)}
     lines = [f"{word} {health.small[word]}" for word in sorted(known - slips)]
     head = "# Words of medicine and their counts in reference text: see NOTICE."
     LIST.write_text("\n".join([head, *lines, ""]), encoding="utf-8")
     told = f"{len(lines)} words ({len(unknown - slips)} unknown to LanguageTool)"
-    print(f"{told}; {len(slips)} left out as slips: {' '.join(sorted(slips))}", file=sys.stderr)
+    print(
+        f"{told}; {len(slips)} left out as run together: {' '.join(sorted(slips))}", file=sys.stderr
+    )
 
 
 class Counts:
@@ -138,22 +133,10 @@ def unknown_in(language: str, asked: list[str], server: Server) -> set[str]:
     return unknown
 
 
-def is_slip(word: str, total: Counter[str], frequent: list[str]) -> bool:
-    """Whether it is two words run together, or a far commoner word is one edit away.
-
-    A form of this word is no other word.
-    """
-    if any(total[word.removesuffix(end)] >= SLIP for end in _GLUED if word.endswith(end)):
-        return True
-    if total[word] > MOST_SLIPS:
-        return False
-    near = extract(word, frequent, scorer=OSA.distance, score_cutoff=1, limit=20)
-    return any(
-        total[other] >= SLIP * max(1, total[word])
-        and not other.startswith(word[:-1])
-        and british(other) != word
-        for other, _, _ in near
-    )
+def is_glued(word: str, total: Counter[str]) -> bool:
+    """Whether this is a frequent word with another one, or a letter, run into it."""
+    stems = [word.removesuffix(end) for end in _GLUED if word.endswith(end)]
+    return any(total[stem] >= FREQUENT for stem in [*stems, word[1:]])
 
 
 if __name__ == "__main__":

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 import click
 
-from linter import __version__, packs
+from linter import __version__, baseline, packs
+from linter.cli.common import number
 from linter.cli.exits import EXIT_CLEAN, EXIT_MISUSE
 from linter.config import Config
 from linter.config.finder import ConfigFinder
@@ -21,8 +22,9 @@ from linter.errors import UnspunError
 from linter.grammar import installed
 from linter.storage import cache_folder
 
-_PACKAGES = ("click", "daachorse", "eld", "google-re2", "language-tool-python", "pathspec",
-             "pyyaml", "rapidfuzz", "rich", "textstat", "tree-sitter", "tree-sitter-markdown")  # fmt: skip
+_PACKAGES = ("click", "daachorse", "drawsvg", "eld", "google-re2", "jinja2",
+             "language-tool-python", "pathspec", "pyyaml", "rapidfuzz", "rich", "textstat",
+             "tree-sitter", "tree-sitter-markdown")  # fmt: skip
 
 
 class _Fact(NamedTuple):
@@ -52,6 +54,7 @@ def _facts() -> Iterator[_Fact]:
     yield from _used()
     yield _grammar()
     yield _cache()
+    yield _baseline()
     yield _hook()
 
 
@@ -121,6 +124,18 @@ def _cache() -> _Fact:
         mend = "each run compiles its rules anew; make it writable or set UNSPUN_CACHE_DIR"
         return _Fact("cache", f"{folder}: {error.strerror}", mend)
     return _Fact("cache", str(folder))
+
+
+def _baseline() -> _Fact:
+    path = Path(baseline.FILE_NAME)
+    if not path.exists():
+        return _Fact("baseline", "none here: no finding is known")
+    try:
+        known = baseline.read(path)
+    except UnspunError as error:
+        return _Fact("baseline", str(error), "`check --baseline` can't use it")
+    articles = number(len(known.articles), "article")
+    return _Fact("baseline", f"{path}: {number(known.total, 'known finding')} in {articles}")
 
 
 def _hook() -> _Fact:

@@ -65,9 +65,8 @@ def main() -> None:
     head = "# Words of medicine and their counts in reference text: see NOTICE."
     LIST.write_text("\n".join([head, *lines, ""]), encoding="utf-8")
     told = f"{len(lines)} words ({len(unknown - slips)} unknown to LanguageTool)"
-    print(
-        f"{told}; {len(slips)} left out as run together: {' '.join(sorted(slips))}", file=sys.stderr
-    )
+    left_out = " ".join(sorted(slips))
+    print(f"{told}; left out as run together: {left_out}", file=sys.stderr)
 
 
 class Counts:

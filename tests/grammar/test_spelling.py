@@ -39,7 +39,7 @@ def asked(text: str, name: str = "a.md") -> list[str]:
         ("the F urther and E levated", []),
         ("a dose of lense2 and COX-2 and mmol and IBUPROFIN and Straße", []),
         ("`lense` here", []),
-        ("the scorpion Buthus tamulus stings, and tamulus stings", ["scorpion", "stings", "tamulus", "stings"]),
+        ("the scorpion Buthus tamulus and tamulus", ["scorpion", "tamulus"]),
         ("ibuprofin-induced", ["ibuprofin", "induced"]),
         ("naïve lensé", []),
     ],

@@ -170,7 +170,7 @@ def test_no_java_is_left_behind(home: Path, ending: signal.Signals) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    pid = int(awaited(lambda: (home / "pid").read_text() if (home / "pid").exists() else ""))
+    pid = int(awaited(lambda: (home / "pid").read_text("utf-8") if (home / "pid").exists() else ""))
     run.send_signal(ending)
     assert run.wait(20) == (130 if ending is signal.SIGINT else -ending)
     assert awaited(lambda: not running(pid))

@@ -38,12 +38,6 @@ ASK_SECONDS = 60  # the first answer takes 12 s on two cores: LanguageTool loads
 GREET_SECONDS = 15
 _END_SECONDS = 5
 _PORT_TRIES = 3
-_CONFIG = {
-    # Without this, each request builds all rules anew.
-    "pipelineCaching": True,
-    "maxPipelinePoolSize": 16,
-    "pipelineExpireTimeInSeconds": 3600,
-}
 # Ends Java when our end of the pipe on standard input closes: at exit, on SIGKILL, in a crash.
 _GUARD = """
 exec 3<&0
@@ -96,7 +90,6 @@ class Driver(LanguageTool):
                 language,
                 remote_server=url,
                 host=LOOPBACK,
-                config=None if url else dict(_CONFIG),
             )
         except (ServerError, LanguageToolError, ValueError) as error:
             self._terminate_server()
@@ -123,8 +116,6 @@ class Driver(LanguageTool):
     def close(self) -> None:
         super().close()
         self._terminate_server()  # one that died by itself has left its pipe and file
-        if self._config is not None:
-            Path(self._config.path).unlink(missing_ok=True)
 
     def _query_server(
         self,

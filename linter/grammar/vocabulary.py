@@ -6,12 +6,13 @@ licence: a word and how often it stands there, on a line each.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 LIST = Path(__file__).with_name("medical-words.txt")
+COMMON_LIST = Path(__file__).with_name("common-words.txt")
 _LEAST_MEANT = 20  # rarer words are rarely what a writer meant
 # Not "ed" and "ing", which slips have too: occured.
 _ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ly", ""), ("al", ""), ("ally", ""))
@@ -28,10 +29,11 @@ class Near(NamedTuple):
 
 
 class Vocabulary:
-    """counts: of each word in small letters."""
+    """counts: of each word in small letters. common: words that are no mistake, of any subject."""
 
-    def __init__(self, counts: Mapping[str, int]) -> None:
+    def __init__(self, counts: Mapping[str, int], common: Collection[str] = ()) -> None:
         self._counts = counts
+        self._common = common
         self._by_length: dict[int, list[str]] = {}
         for word, count in counts.items():
             if count >= _LEAST_MEANT:
@@ -42,9 +44,9 @@ class Vocabulary:
         return self._counts.get(word.lower(), 0)
 
     def knows(self, word: str) -> bool:
-        """Whether this is a word of medicine, or a regular form of one."""
+        """Whether this is a word of medicine, a regular form of one, or a common word."""
         small = word.lower()
-        if small in self._counts:
+        if small in self._counts or small in self._common:
             return True
         return any(
             small.endswith(end) and small[: -len(end)] + instead in self._counts
@@ -74,9 +76,11 @@ class Vocabulary:
 @lru_cache(maxsize=1)
 def medical() -> Vocabulary:
     """The vocabulary that ships with the program."""
-    counts = {}
-    for line in LIST.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            word, _, count = line.partition(" ")
-            counts[word] = int(count)
-    return Vocabulary(counts)
+    counts = {word: int(count) for word, _, count in (line.partition(" ") for line in _lines(LIST))}
+    return Vocabulary(counts, frozenset(_lines(COMMON_LIST)))
+
+
+def _lines(path: Path) -> Iterator[str]:
+    """The lines of a list, without its head."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return (line for line in lines if line and not line.startswith("#"))

@@ -1,4 +1,4 @@
-"""Makes linter/grammar/medical-words.txt: `python -m tests.evaluation.medical_words`.
+"""Makes the word lists in linter/grammar/: `python -m tests.evaluation.medical_words`.
 
 In: reference text and term lists whose licence allows it (NOTICE), and the installed LanguageTool.
 Out: words with how often the health text has them in small letters, in alphabetical order; the same
@@ -7,6 +7,7 @@ input gives the same bytes. A word is in the list when health text has it often 
 - LanguageTool's speller doesn't know it (so that it is not taken for a mistake), or
 - it is at least as frequent there as in other text (so that it may be what a writer meant).
 
+Common words that LanguageTool knows make a second list, so that it need not be asked about them.
 Words that the reference text has run together are left out, unless a term list has them.
 """
 
@@ -22,7 +23,7 @@ from linter.grammar.answers import WordAnswers
 from linter.grammar.proofreader import WORDS_AT_ONCE, ask_speller
 from linter.grammar.server import Server
 from linter.grammar.settings import Settings, other_variety
-from linter.grammar.vocabulary import LIST
+from linter.grammar.vocabulary import COMMON_LIST, LIST
 from tests.evaluation.corpora import SHARED, paragraphs
 
 HEALTH = ("medquad", "nci", "cochrane", "openstax-health")
@@ -36,6 +37,7 @@ TERMS = (  # the National Cancer Institute's dictionaries; the term is in the fi
 CHECKED = ("../clean/medquad-terms.tsv.xz",)
 LEAST = 5  # occurrences in health text of a word that is no listed term
 LEAST_OTHER = 10  # in other text, of a word that LanguageTool doesn't know
+COMMON = 20  # occurrences of a word that the second list has
 RATIO = 1.0  # times as frequent in health text as elsewhere: a word that a slip may be meant for
 FREQUENT = 50  # occurrences of a word that another one was run into
 _WORD = re.compile(r"[A-Za-z]+")
@@ -64,6 +66,9 @@ def main() -> None:
     lines = [f"{word} {health.small[word]}" for word in sorted(known - slips)]
     head = "# Words of medicine and their counts in reference text: see NOTICE."
     LIST.write_text("\n".join([head, *lines, ""]), encoding="utf-8")
+    common = {word for word in often - unknown - known if total[word] >= COMMON}
+    head = "# Common words that LanguageTool knows: see NOTICE."
+    COMMON_LIST.write_text("\n".join([head, *sorted(common), ""]), encoding="utf-8")
     told = f"{len(lines)} words ({len(unknown - slips)} unknown to LanguageTool)"
     left_out = " ".join(sorted(slips))
     print(f"{told}; left out as run together: {left_out}", file=sys.stderr)

@@ -77,9 +77,11 @@ class Apart:
         batch = waiting.popleft()
         try:
             assert self._child is not None  # noqa: S101 - for the type checker: it was sent to
-            return self._child.receive(self._job.time_limit)
+            outcomes: list[Outcome] = self._child.receive(self._job.time_limit)
         except _Lost:
             self.close()
+        else:
+            return outcomes
         outcomes = [self._alone(record) for record in batch]
         for later in waiting:  # were lost with the child
             self._send(later)
@@ -89,10 +91,11 @@ class Apart:
         try:
             self._send([record])
             assert self._child is not None  # noqa: S101
-            return self._child.receive(self._job.time_limit)[0]
+            outcomes: list[Outcome] = self._child.receive(self._job.time_limit)
         except _Lost as lost:
             self.close()
             return Rejected(record.input, record.position, record.id, "lint", str(lost))
+        return outcomes[0]
 
     def _started(self) -> _Child:
         lost: _Lost | None = None

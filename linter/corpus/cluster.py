@@ -1,8 +1,8 @@
 """Ray: hands out shards to a pool of actors, here or on a cluster. Only this module knows it.
 
 Ray Data streams the list of shards through the pool; articles never pass through its object store
-(docs/decisions/0027). It restarts actors that die; a shard is a function of its input, so running
-it once more changes nothing.
+(docs/decisions/0027). It restarts actors that die and runs their shards again, which changes
+nothing: a shard's results are a function of its input.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ from linter.errors import UnspunError, system_reason
 
 # Bytes of the object store of a local run. Shards' names and tallies pass through it, no article.
 STORE: Final = 256 << 20
-_RETRIES: Final = 2  # of a shard whose actor died
 
 # Read when Ray's processes start: nothing is sent anywhere, and only what is fatal is told.
 _QUIET: Final = {
@@ -90,8 +89,6 @@ def run(
             compute=ray.data.ActorPoolStrategy(
                 size=min(count, len(rows)), max_tasks_in_flight_per_actor=1
             ),
-            max_restarts=_RETRIES,
-            max_task_retries=_RETRIES,
         )
         try:
             for row in results.iter_rows():
@@ -115,7 +112,8 @@ def _ray(address: str | None, workers: int | None) -> Iterator[Any]:
 
         logging.getLogger("ray").setLevel(logging.CRITICAL)
         try:
-            _connect(ray, address, workers)
+            with _no_greeting():
+                _connect(ray, address, workers)
             logging.getLogger("ray.data").setLevel(logging.CRITICAL)
             context = ray.data.DataContext.get_current()
             context.enable_progress_bars = False
@@ -123,6 +121,20 @@ def _ray(address: str | None, workers: int | None) -> Iterator[Any]:
             yield ray
         finally:
             ray.shutdown()
+
+
+@contextlib.contextmanager
+def _no_greeting() -> Iterator[None]:
+    """Nothing on standard error: Ray's core, which is not Python, says which level it logs at."""
+    kept = os.dup(2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _connect(ray: Any, address: str | None, workers: int | None) -> None:

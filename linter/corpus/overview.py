@@ -16,7 +16,7 @@ class Bar(NamedTuple):
     """One bar of a chart. share: of the longest, in per cent."""
 
     label: str
-    count: int
+    articles: int
     share: float
 
 
@@ -30,7 +30,7 @@ def render(summary: Mapping[str, Any]) -> str:
         lstrip_blocks=True,
     )
     environment.filters["number"] = lambda value: f"{value:,}"
-    return environment.get_template("overview.html.j2").render(
+    page: str = environment.get_template("overview.html.j2").render(
         summary=summary,
         garbles=summary["most_frequent_garbles"][:_SHOWN],
         sites=summary["most_garbled_sites"][:_SHOWN],
@@ -43,6 +43,7 @@ def render(summary: Mapping[str, Any]) -> str:
             ]
         ),
     )
+    return page
 
 
 def bars(counts: Sequence[tuple[str, int]]) -> list[Bar]:

@@ -65,6 +65,7 @@ def run(
     left = [shard for shard in there.shards if shard.number not in done]
     troubles = []
     if left:
+        manifest.clean(output)
         for finished in cluster.run(left, job, workers=workers, address=address):
             if finished.trouble:
                 troubles.append(finished.trouble)

@@ -5,15 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from pyarrow import fs
+
 from linter.corpus.apart import Apart
-from linter.corpus.places import place_of, write_whole
+from linter.corpus.places import PARTIAL, Place, partial_of, place_of, write_whole
 from linter.corpus.readers import read
 from linter.corpus.tables import Tables
 from linter.corpus.tally import Tally
 from linter.corpus.work import Job, Linted, PassedOver, Piece, Read, Record, Rejected, Shard
+from linter.errors import UnspunError
 
 DONE = "done"  # the folder of marks: a shard that has one is never run again
 
+_ATTEMPTS = 3  # at a shard whose worker dies; Ray would try for ever
 _BATCH = 64  # records sent to the linting process at a time,
 _BATCH_BYTES = 200_000  # and about this much text
 
@@ -24,9 +28,13 @@ def part(number: int, job: Job) -> str:
 
 
 def run(shard: Shard, job: Job, apart: Apart) -> Tally:
-    """Reads, lints, writes, and leaves the done mark as the last thing. Raises OSError."""
+    """Reads, lints, writes, and leaves the done mark as the last thing.
+
+    Raises OSError when the system fails, UnspunError when a shard kills whoever runs it.
+    """
     output = place_of(job.output)
     tally = Tally()
+    attempt = _attempt(shard, output)
     with Tables(output, part(shard.number, job)) as tables:
         order = _Order(tables, tally)
         for outcomes in apart.lint(order.batches(shard.pieces, job)):
@@ -35,7 +43,23 @@ def run(shard: Shard, job: Job, apart: Apart) -> Tally:
         tables.commit()
     mark = json.dumps(tally.to_json(), ensure_ascii=False).encode()
     write_whole(output, f"{DONE}/{part(shard.number, job)}.json", mark)
+    output.files.delete_file(attempt.path)
     return tally
+
+
+def _attempt(shard: Shard, output: Place) -> Place:
+    """Notes that the shard is begun. Whoever dies leaves the note; a new run removes them all."""
+    name = f"attempt-{shard.number}"
+    selector = fs.FileSelector(output.inside(PARTIAL).path, allow_not_found=True)
+    notes = output.files.get_file_info(selector)
+    if sum(each.path.endswith(f"-{name}") for each in notes) >= _ATTEMPTS:
+        first, last = shard.pieces[0].shown, shard.pieces[-1].shown
+        where = first if first == last else f"{first} … {last}"
+        raise UnspunError(f"the process that reads it died {_ATTEMPTS} times", path=where)
+    note = partial_of(output, name)
+    with note.files.open_output_stream(note.path, compression=None) as file:
+        file.write(b"")
+    return note
 
 
 class _Order:

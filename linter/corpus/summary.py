@@ -61,11 +61,10 @@ def _disclaimers(tally: Tally) -> dict[str, dict[str, int]]:
 
 
 def _garbles(tally: Tally) -> list[dict[str, Any]]:
-    garbles = [(count, *key[1:]) for key, count in tally.counts.items() if key[0] == "garble"]
-    garbles.sort(key=lambda each: (-each[0], each[1:]))
+    counts = {key[1:]: count for key, count in tally.counts.items() if key[0] == "garble"}
+    frequent = sorted(counts, key=lambda key: (-counts[key], key))[:_LISTED]
     return [
-        {"text": text, "suggestion": meant or None, "count": count}
-        for count, text, meant in garbles[:_LISTED]
+        {"text": key[0], "suggestion": key[1] or None, "count": counts[key]} for key in frequent
     ]
 
 
@@ -74,10 +73,12 @@ def _sites(tally: Tally) -> list[dict[str, Any]]:
     for key, count in tally.counts.items():
         if key[0] == "site":
             sites.setdefault(key[1], {"articles": 0, "words": 0, "garbles": 0})[key[2]] = count
-    rows = [
-        {"site": site, **counts, "per_1000_words": per_1000(counts["garbles"], counts["words"])}
+    told = [
+        (per_1000(counts["garbles"], counts["words"]), site, counts)
         for site, counts in sites.items()
         if counts["words"] >= _WORDS_OF_SITE and counts["garbles"]
     ]
-    rows.sort(key=lambda row: (-float(row["per_1000_words"]), str(row["site"])))
-    return rows[:_LISTED]
+    told.sort(key=lambda each: (-each[0], each[1]))
+    return [
+        {"site": site, **counts, "per_1000_words": rate} for rate, site, counts in told[:_LISTED]
+    ]

@@ -80,7 +80,7 @@ def _next(file: Any, starts: bytes, at: int, size: int) -> int:
     """Where the next record may start, the end of the file if nowhere."""
     while at < size:
         block = file.read_at(_BLOCK + len(starts), at)
-        found = block.find(starts)
+        found: int = block.find(starts)
         if found >= 0:
             return at + found + (starts is _HEADER and len(b"\r\n"))
         at += _BLOCK

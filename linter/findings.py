@@ -52,10 +52,22 @@ ENGINE_RULES = {
             "A directive that can't be read silences nothing.",
         ),
         RuleInfo(
+            "engine/not-english",
+            Kind.ENGINE,
+            Severity.SUGGESTION,
+            "The readability formulas mean nothing in other languages than English.",
+        ),
+        RuleInfo(
             "engine/too-deep",
             Kind.ENGINE,
             Severity.WARNING,
             "Markup that is nested so deeply is read as plain text.",
+        ),
+        RuleInfo(
+            "engine/unknown-audience",
+            Kind.ENGINE,
+            Severity.SUGGESTION,
+            "Limits on readability depend on the readers; a name that is not known chooses none.",
         ),
         RuleInfo(
             "engine/unused-suppression",
@@ -119,7 +131,9 @@ def to_finding(view: View, candidate: Candidate) -> Finding:
 
 def rule_infos(findings: Iterable[Finding], rules: Iterable[Rule]) -> dict[str, RuleInfo]:
     """What there is to say of these findings' rules, by id. rules: those of the candidates."""
-    of_packs = {rule.id: rule for rule in rules}
+    # A check may report milder cases of a rule more mildly; the rule is as severe as its worst.
+    mildest_first = sorted(rules, key=lambda rule: -rule.severity.rank)
+    of_packs = {rule.id: rule for rule in mildest_first}
     infos = {}
     for each in findings:
         if each.rule in of_packs:

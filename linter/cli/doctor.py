@@ -19,8 +19,8 @@ from linter.config.names import validate_rules
 from linter.errors import UnspunError
 from linter.storage import cache_folder
 
-_PACKAGES = ("click", "daachorse", "google-re2", "pathspec", "pyyaml", "rich", "tree-sitter",
-             "tree-sitter-markdown")  # fmt: skip
+_PACKAGES = ("click", "daachorse", "eld", "google-re2", "pathspec", "pyyaml", "rich", "textstat",
+             "tree-sitter", "tree-sitter-markdown")  # fmt: skip
 
 
 class _Fact(NamedTuple):

@@ -115,6 +115,15 @@ def write(
         raise failed[0]
 
 
+def write_stats(report: Report, *, stdout: TextIO | None = None) -> None:
+    """Writes the table of readability (`stats`) to standard output."""
+    from linter.reporters import stats, terminal
+
+    stream = stdout or sys.stdout
+    stream.writelines(stats.render(report, **terminal.options_for(stream)))
+    stream.flush()
+
+
 def _output(value: str) -> Output:
     name, equals, file = value.partition("=")
     if name not in FORMATS:

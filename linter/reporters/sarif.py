@@ -8,12 +8,14 @@ Articles that could not be read and the run's notes are notifications of the inv
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from linter.model import TOOL, RuleInfo, Severity
 from linter.reporters.identity import Identified, identified
 from linter.reporters.json_text import HERE, streamed
+from linter.reporters.markdown import tame
 from linter.reporters.plain import is_plain, one_line
 from linter.reporters.telling import said
 
@@ -28,6 +30,7 @@ _SCHEMA = (
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.SUGGESTION: "note"}
 _PROBLEMS = {**_LEVELS, Severity.SUGGESTION: "recommendation"}  # as code scanning names them
 _KINDS = {"suppression": "inSource", "baseline": "external"}
+_ADDRESS = re.compile(r"https?://[^\s<>]+")
 _DESCRIPTION = 1024  # characters that code scanning shows of a rule's description
 
 
@@ -79,12 +82,11 @@ def _rule(info: RuleInfo, page: str | None) -> dict[str, Any]:
     kind = info.kind.value.replace("-", " ").capitalize()
     name = info.id.partition("/")[2].replace("-", " ")
     why = one_line(info.why)
-    source = f"\n\nSource: {one_line(info.source)}" if info.source else ""
     rule: dict[str, Any] = {
         "id": info.id,
         "shortDescription": {"text": f"{kind}: {name}"},  # the title of its alerts
         "fullDescription": {"text": why[:_DESCRIPTION]},
-        "help": {"text": f"{why}{source}\n\nunspun rules explain {info.id}"},
+        "help": _help(info),
         "defaultConfiguration": {"level": _LEVELS[info.severity]},
         "properties": {
             "tags": [info.kind.value],
@@ -92,6 +94,16 @@ def _rule(info: RuleInfo, page: str | None) -> dict[str, Any]:
         },
     }
     return rule | ({"helpUri": page} if page else {})
+
+
+def _help(info: RuleInfo) -> dict[str, str]:
+    """Why, and who says so; code scanning shows the Markdown, other viewers the text."""
+    source = one_line(info.source or "")
+    more = f"unspun rules explain {info.id}"
+    shown = f"<{source}>" if _ADDRESS.fullmatch(source) else tame(source)
+    parts = [one_line(info.why), *([f"Source: {source}"] if source else []), more]
+    marked = [tame(info.why), *([f"Source: {shown}"] if source else []), f"`{more}`"]
+    return {"text": "\n\n".join(parts), "markdown": "\n\n".join(marked)}
 
 
 def _invocation(report: Report) -> dict[str, Any]:

@@ -50,7 +50,8 @@ def test_any_folder_gives_every_report(
     summary = json.loads((tmp_path / "out" / "json").read_bytes())["summary"]
     assert (summary["articles"], summary["errors"], len(summary["skipped"])) == found
     for name in FILES:
-        assert (tmp_path / "out" / name).read_bytes().decode().endswith("\n")
+        end = "</html>" if name == "html" else "\n"
+        assert (tmp_path / "out" / name).read_bytes().decode().endswith(end)
 
 
 def test_workers_change_no_byte(tmp_path: Path) -> None:

@@ -83,6 +83,19 @@ def test_rules_are_those_that_found_something() -> None:
             assert key == "help" or len(each[key]["text"]) <= 1024
 
 
+def test_help_is_text_and_markdown() -> None:
+    rules = {each["id"]: each["help"] for each in run_of(sample())["tool"]["driver"]["rules"]}
+    assert rules["plain-language/prior-to"] == {
+        "text": "Everyday words are read faster.\n\nSource: https://www.plainlanguage.gov/\n\n"
+        "unspun rules explain plain-language/prior-to",
+        "markdown": "Everyday words are read faster.\n\nSource: <https://www.plainlanguage.gov/>"
+        "\n\n`unspun rules explain plain-language/prior-to`",
+    }
+    (told,) = run_of(hostile())["tool"]["driver"]["rules"]
+    assert "<script>" in told["help"]["text"]
+    assert not set("<[*_") & set(told["help"]["markdown"])
+
+
 def test_a_rule_that_the_report_does_not_know_is_told_by_its_message() -> None:
     rules = run_of(report(article("[[rocks]]", ROCKS)))["tool"]["driver"]["rules"]
     assert [(each["id"], each["fullDescription"]["text"]) for each in rules] == [

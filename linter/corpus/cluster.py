@@ -17,9 +17,10 @@ from typing import Any, Final, NamedTuple
 
 from linter.corpus import shard as shards
 from linter.corpus.apart import Apart
+from linter.corpus.places import reason_of
 from linter.corpus.tally import Tally
 from linter.corpus.work import Job, Piece, Shard
-from linter.errors import UnspunError, system_reason
+from linter.errors import UnspunError
 
 # Bytes of the object store of a local run. Shards' names and tallies pass through it, no article.
 STORE: Final = 256 << 20
@@ -56,8 +57,7 @@ class Worker:
         try:
             tally = shards.run(shard, self._job, self._apart)
         except OSError as error:
-            place = error.filename or shard.pieces[0].shown
-            trouble = f"{place}: {system_reason(error)}"
+            trouble = f"{shard.pieces[0].shown}: {reason_of(error)}"
         except UnspunError as error:
             trouble = str(error)
         finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 from typing import Any, NamedTuple
 
@@ -70,6 +71,11 @@ def read_bytes(place: Place) -> bytes | None:
     with place.files.open_input_stream(place.path, compression=None) as file:
         data: bytes = file.read()
     return data
+
+
+def reason_of(error: OSError) -> str:
+    """Why the system refused: the same words whichever filesystem says it."""
+    return os.strerror(error.errno).lower() if error.errno else str(error)
 
 
 def _from_fsspec(text: str) -> tuple[Any, str]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.corpus.places import place_of
+from linter.corpus.places import place_of, reason_of
 from linter.corpus.readers.rows import name_of, too_large
 from linter.corpus.work import Job, Piece, Read, Record, Rejected
-from linter.errors import system_reason
 
 
 def read(piece: Piece, job: Job) -> Iterator[Read]:
@@ -18,7 +17,7 @@ def read(piece: Piece, job: Job) -> Iterator[Read]:
         with place.files.open_input_stream(place.path, compression=None) as file:
             data = file.read(limit + 1)
     except (FileNotFoundError, PermissionError) as error:
-        reason = f"can't be read: {system_reason(error)}"
+        reason = f"can't be read: {reason_of(error)}"
         yield Rejected(piece.shown, 0, piece.shown, "read", reason)
         return
     if len(data) > limit:

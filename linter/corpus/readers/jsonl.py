@@ -42,7 +42,7 @@ def read(piece: Piece, job: Job) -> Iterator[Read]:
 
 def _row(line: bytes, piece: Piece, position: int, job: Job) -> Read:
     try:
-        row = json.loads(line.removeprefix(_MARK))
+        row = json.loads(line.removeprefix(_MARK).strip())
     except (ValueError, RecursionError) as error:
         told = str(error) if isinstance(error, ValueError) else "nested too deeply"
         return Rejected(piece.shown, position, None, "read", f"is no JSON: {told}")

@@ -17,6 +17,7 @@ from linter.corpus.work import Job, PassedOver, Piece, Read, Record, Rejected
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _TEXT = "text/plain"
+_ENCODINGS = ("Content-Encoding", "Transfer-Encoding")  # with one, lengths can't be compared
 _OK = 200
 _BLOCK = 1 << 20
 _GZIP = b"\x1f\x8b\x08"
@@ -30,16 +31,13 @@ def read(piece: Piece, job: Job) -> Iterator[Read]:
         size, start = file.size(), 0
         starts = _GZIP if file.read_at(len(_GZIP), 0) == _GZIP else _HEADER
         while start < size:
-            # Up to `whole`, everything was read; behind it something is damaged.
-            whole = start
-            file.seek(start)
+            whole, told = start, ""  # where the last record starts; what is wrong with it
             try:
-                records = ArchiveIterator(
-                    file, record_types=WarcRecordType.any_type, parse_http=True, auto_decode="all"
-                )
-                for record in records:
-                    whole = start + record.stream_pos
+                for record in _records(file, start):
+                    whole = record.stream_pos
                     yield _page(record, piece, whole, job)
+            except _Undecodable as error:  # the iterator can't go on from the middle of a record
+                yield error.args[0]
             except (OSError, ValueError, RuntimeError) as error:
                 if isinstance(error, OSError) and error.errno:
                     raise
@@ -47,13 +45,26 @@ def read(piece: Piece, job: Job) -> Iterator[Read]:
             else:
                 return
             start = _next(file, starts, whole + 1, size)
-            reason = f"is damaged; read on at byte {start:,} ({told})"
-            yield Rejected(piece.shown, whole, None, "read", reason)
+            if told:
+                reason = f"something from here on is damaged; read on at byte {start:,} ({told})"
+                yield Rejected(piece.shown, whole, None, "read", reason)
+
+
+class _Undecodable(Exception):  # noqa: N818 - it carries what is yielded
+    """A page that is not encoded as it says; with it, as `Rejected`."""
+
+
+def _records(file: Any, start: int) -> Iterator[Any]:
+    file.seek(start)
+    records: Iterator[Any] = ArchiveIterator(
+        file, record_types=WarcRecordType.any_type, parse_http=True, auto_decode="all"
+    )
+    return records
 
 
 def _page(record: Any, piece: Piece, position: int, job: Job) -> Read:
     if record.record_type != WarcRecordType.response or not record.is_http:
-        return PassedOver(f"{record.record_type.name} record")
+        return PassedOver(f"{record.headers.get('WARC-Type') or 'unknown'} record")
     status = record.http_headers.status_code if record.http_headers else None
     if status != _OK:
         return PassedOver(f"status {status}")
@@ -66,10 +77,15 @@ def _page(record: Any, piece: Piece, position: int, job: Job) -> Read:
     try:
         data = record.reader.read(limit + 1)
     except (OSError, ValueError, RuntimeError) as error:
-        told = " ".join(str(error).split())
-        return Rejected(piece.shown, position, called, "read", f"the page can't be decoded: {told}")
+        reason = f"the page can't be decoded: {' '.join(str(error).split())}"
+        rejected = Rejected(piece.shown, position, called, "read", reason)
+        raise _Undecodable(rejected) from None
     if len(data) > limit:
         return Rejected(piece.shown, position, called, "read", too_large(len(data), job))
+    missing = record.content_length - len(data)
+    if missing > 0 and not any(record.http_headers.get(name) for name in _ENCODINGS):
+        reason = f"the page is cut short: {missing:,} bytes are missing"
+        return Rejected(piece.shown, position, called, "read", reason)
     is_page = kind in _PAGES
     name = name_of(called, None, "html" if is_page else job.markup or "text")
     charset = record.http_charset

@@ -80,6 +80,7 @@ ENGINE_RULES = {
 # What is said of the article as a whole, wherever the report points to.
 _WHOLE_KINDS = (Kind.DENSITY, Kind.DISCLAIMER)
 _WHOLE_ENGINE_RULES = ("engine/check-failed", "engine/guessed-encoding")
+_REACH = 200  # code points in which three words stand
 _FINGERPRINT_WORDS = 3  # words before and after that tell two places of one garble apart
 
 
@@ -218,9 +219,11 @@ def _fingerprint(view: View, candidate: Candidate) -> str:
             title = view.document.source.text[place.start : place.end]
             return _digest(candidate.rule.id, " ".join(words(normalise(title))))
     block = view.document.block_at(candidate.span.start).text
-    before = words(view.normal[block.start : candidate.span.start])[-_FINGERPRINT_WORDS:]
-    after = words(view.normal[candidate.span.end : block.end])[:_FINGERPRINT_WORDS]
-    found = view.normal[candidate.span.start : candidate.span.end]
+    start, end = candidate.span
+    # A paragraph may be as long as an article: no more of it is read than those words need.
+    before = words(view.normal[max(block.start, start - _REACH) : start])[-_FINGERPRINT_WORDS:]
+    after = words(view.normal[end : min(block.end, end + _REACH)])[:_FINGERPRINT_WORDS]
+    found = view.normal[start:end]
     return _digest(candidate.rule.id, " ".join([*before, found, *after]))
 
 

@@ -156,6 +156,7 @@ _TOPIC = Table(
         "stands_alone": Flag("Its words are told from others even where nothing requires it."),
         "says": Many(_Pattern(), doc="Each of these is a way to say what is required."),
         "loosely": Many(_Pattern(), doc="Wordings that count where they are garbled."),
+        "standard": Many(Text(), doc="Usual sentences; what is nearly one of them is garbled."),
         "links": Many(Text(), doc="Parameters of links' addresses that require it: tag, partner."),
         "weaker": Many(_Pattern(), doc="Referrals that are too weak; the message quotes them."),
         "records": Table(

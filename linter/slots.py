@@ -232,14 +232,15 @@ _TABLE: Mapping[str, str] = {
         right for you | for you | your child | yourself | personal
     """,
     "pregnant": """
-        pregnant | pregnancy | pregnancies | expecting | expecting a baby | breastfeeding |
-        breastfeed | breast feeding | breast feed | breast milk | nursing | lactating | lactation |
-        chestfeeding | trying to conceive | trying to get pregnant | trying for a baby |
-        plan to become pregnant | planning a pregnancy | planning to become pregnant |
-        become pregnant | might be pregnant | could be pregnant | unborn | unborn baby | conceive |
-        fetus | foetus | expectant mothers | expectant mother | conception | birth defects |
-        first trimester | third trimester | trimester | mothers to be | get pregnant |
-        nursing mothers
+        pregnant | pregnancy | pregnancies | you're expecting | are expecting | expecting a baby |
+        expecting a child | breastfeeding | breastfeed | breast feeding | breast feed |
+        breast milk | while nursing | are nursing | or nursing | if nursing | nursing a baby |
+        nursing your baby | nursing women | nursing mother | lactating | lactation | chestfeeding |
+        trying to conceive | trying to get pregnant | trying for a baby | plan to become pregnant |
+        planning a pregnancy | planning to become pregnant | become pregnant | might be pregnant |
+        could be pregnant | unborn | unborn baby | conceive | fetus | foetus | expectant mothers |
+        expectant mother | conception | birth defects | first trimester | third trimester |
+        trimester | mothers to be | get pregnant | nursing mothers
     """,
     "drug": """
         medicine | medicines | medication | medications | drug | drugs | painkiller | painkillers |
@@ -318,6 +319,18 @@ _TABLE: Mapping[str, str] = {
     "denies": """
         not | no | never | isn't | aren't | doesn't | don't | without | nor | neither |
         rather than | didn't | wasn't
+    """,
+    # How research is reported to those who judge it.
+    "research": """
+        trial | trials | randomised | randomized | participants | placebo | risk of bias |
+        review authors | researchers | the authors | cohort | control group | double blind |
+        baseline | statistically | meta analysis | systematic review | included studies |
+        eligible studies | this review | phase 2 | phase 3 | phase ii | phase iii | et al |
+        investigators | enrolled | the study | this study | study findings | study published |
+        published in the journal | lead author | senior author | coauthors | co authors |
+        university | quality of evidence | quality evidence | mice | in vitro |
+        assistant professor | associate professor | clinical study | clinical trial |
+        clinical trials
     """,
     "history": """
         my father | my mother | my sister | my brother | my uncle | my aunt | my neighbour |
@@ -420,13 +433,13 @@ _TABLE: Mapping[str, str] = {
     "crisis": """
         killing himself | killing herself | kill himself | kill herself | think about suicide |
         thinks about killing | taken an overdose | an overdose | think about killing |
-        thinking of suicide | take their own life | end their lives | suicide plan |
-        musings of suicide | hurt themselves | cuts on a friend's arm | suicide | suicidal |
-        suicidal thoughts | thoughts of suicide | kill yourself | killing yourself |
-        killing themselves | end your life | ending your life | ending their life |
-        taking your own life | take your own life | self harm | self harming | harming yourself |
-        harm yourself | hurting yourself | hurt yourself | hurting themselves | harm themselves |
-        want to die | wanting to die | wish to die | better off dead | better off without you |
+        thinking of suicide | take their own life | suicide plan | musings of suicide |
+        hurt themselves | cuts on a friend's arm | suicide | suicidal | suicidal thoughts |
+        thoughts of suicide | kill yourself | killing yourself | killing themselves |
+        end your life | ending your life | ending their life | taking your own life |
+        take your own life | self harm | self harming | harming yourself | harm yourself |
+        hurting yourself | hurt yourself | hurting themselves | harm themselves | want to die |
+        wanting to die | wish to die | better off dead | better off without you |
         life is not worth living | life isn't worth living | self injury | cutting yourself |
         overdose | overdosing | overdosed | no reason to live | don't want to live
     """,

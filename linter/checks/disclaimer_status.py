@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from linter.checks import disclaimer_records
+from linter.checks import disclaimer_fuzzy, disclaimer_records
 from linter.checks.disclaimer_match import Match, matches
 from linter.checks.disclaimer_text import GARBLED, Reading, Repair, Sentence, weight_of
 from linter.checks.disclaimer_topics import Topic
@@ -57,6 +57,10 @@ def status_of(
         ]
         if sum(each.weight for each in slots) >= 1:
             return _judged(reading, topic, match, why, damage)
+    if why and topic.standard:
+        like = disclaimer_fuzzy.nearest(reading, topic.standard, _may_say)
+        if like is not None and like.sentence not in taken and like.wrong:
+            return Status("garbled", reading.sentences[like.sentence].span, like.wrong)
     weak = [each for pattern in topic.weaker for each in matches(reading, pattern, _may_say)]
     first = min(weak, key=lambda each: each.start, default=None)
     return Status("missing", too_weak=None if first is None else _span(reading, first, (), ()))

@@ -26,6 +26,9 @@ from linter.slots import slots
 # An article speaks to its reader from so many "you" and instructions on, and so many in 100 words.
 ADDRESSED = 1
 ADDRESSED_PER_100_WORDS = 0.7
+# It reports research from so many words of research on, and so many in 100 words.
+RESEARCH = 3
+RESEARCH_PER_100_WORDS = 0.7
 # So much of wrong words makes a sentence garbled.
 GARBLED = 1.0
 
@@ -93,7 +96,7 @@ class Vocabulary:
         self.bits: dict[str, int] = {}
         found: defaultdict[str, int] = defaultdict(int)
         self._patterns = tuple(patterns)
-        fixed = [Step(name, (), 0) for name in ("denies", "history", "you", "do")]
+        fixed = [Step(name, (), 0) for name in ("denies", "history", "you", "do", "research")]
         for step in (*fixed, *(step for each in self._patterns for step in each.steps)):
             if step.name in self.bits:
                 continue
@@ -221,6 +224,19 @@ class Reading:
             times += sum(bool(token.bits & you) for token in sentence.tokens)
         words = self.document.word_count
         return times >= max(ADDRESSED, words * ADDRESSED_PER_100_WORDS / 100)
+
+    @cached_property
+    def is_research(self) -> bool:
+        """Whether it reports research to those who judge it, not advice to those who need it."""
+        bit = self.vocabulary.bits["research"]
+        times = sum(
+            bool(token.bits & bit)
+            for number in self.holding(bit)
+            for token in self.sentences[number].tokens
+        )
+        words = self.document.word_count
+        enough = max(RESEARCH, words * RESEARCH_PER_100_WORDS / 100)
+        return times >= enough and not self.is_addressed
 
     def followers(self, number: int) -> list[int]:
         """What belongs to a sentence: the next one, and the list or text that it introduces."""

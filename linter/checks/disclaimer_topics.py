@@ -34,6 +34,7 @@ class Topic:
     reader: whether the article must speak to its reader for that. with_others: required wherever
     another disclaimer is.
     says: the wordings that fill the requirement; loosely: those that do so only when garbled.
+    standard: its usual sentences.
     links: what addresses of links hold that require it. weaker: referrals that fit no such urgency.
     stands_alone: whether its words tell what they are where nothing requires it.
     records: what must be told of the article, all of it, each with the words that tell it.
@@ -53,6 +54,7 @@ class Topic:
     stands_alone: bool
     says: tuple[Pattern, ...]
     loosely: tuple[Pattern, ...]
+    standard: tuple[str, ...]
     links: re.Pattern[str] | None
     weaker: tuple[Pattern, ...]
     records: Mapping[str, tuple[Pattern, ...]]
@@ -97,6 +99,8 @@ def link_reasons(document: Document, topic: Topic) -> tuple[Span, ...]:
 def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
     """The words that require the topic's disclaimer, in reading order; () when none is required."""
     if topic.reader and not reading.is_addressed:
+        return ()
+    if reading.is_research and not topic.with_others:
         return ()
     strong = set(_signals(reading, topic, topic.strong))
     weak = _apart(_signals(reading, topic, topic.weak))
@@ -200,6 +204,7 @@ def _topic(rules: Mapping[str, Rule]) -> Topic:
         bool(data.get("stands_alone", False)),
         read("says"),
         read("loosely"),
+        tuple(data.get("standard", ())),
         _links(data.get("links", ())),
         read("weaker"),
         {name: tuple(map(pattern, texts)) for name, texts in data.get("records", {}).items()},

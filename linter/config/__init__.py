@@ -206,8 +206,8 @@ class Config:
                 continue  # this layer says nothing about the rule
             if on_rank is None or (off_rank is not None and off_rank <= on_rank):
                 return False
-            # A new rule, or one that is off in a pack that is on, speaks when it is asked for itself;
-            # its pack's name is no such wish.
+            # A new rule, or one that is off in a pack that is on, speaks when it is asked for
+            # itself; its pack's name is no such wish.
             by_name_only = (preview and not self.preview) or any(
                 name in OFF_BY_DEFAULT for name in ranks[0]
             )

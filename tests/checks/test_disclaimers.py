@@ -81,9 +81,9 @@ def test_garbled_at_its_words_with_the_standard_text() -> None:
     ]
     [found] = [each for each in report.findings if each.kind == "disclaimer"]
     assert found.message == (
-        "This disclaimer is garbled: “Go to the crisis room” for “Go to the emergency room”, “without "
-        "postpone” for “right away”. A reader in danger can't tell from it what to look out for, or "
-        "what to do."
+        "This disclaimer is garbled: “Go to the crisis room” for “Go to the emergency room”, "
+        "“without postpone” for “right away”. A reader in danger can't tell from it what to look "
+        "out for, or what to do."
     )
 
 

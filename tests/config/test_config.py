@@ -69,15 +69,15 @@ def test_some_kinds_are_off_until_named() -> None:
 
 
 def test_a_rule_that_is_off_in_a_pack_that_is_on_is_asked_for_by_its_id() -> None:
-    id = "disclaimers/missing-provenance-line"
+    name = "disclaimers/missing-provenance-line"
     states = [
-        config.severity_of(id, Kind.DISCLAIMER, Severity.WARNING) is not None
+        config.severity_of(name, Kind.DISCLAIMER, Severity.WARNING) is not None
         for config in (
             Config(),
             Config(enable=("disclaimers",)),
             Config(only=("disclaimer",)),
-            Config(enable=(id,)),
-            Config(only=(id,)),
+            Config(enable=(name,)),
+            Config(only=(name,)),
         )
     ]
     assert states == [False, False, False, True, True]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
@@ -24,6 +25,7 @@ from linter.rules import Rule, rule_from_json, rule_to_json
 from linter.storage import cache_folder, keep
 
 _MAGIC = b"unspun rules 1\n"
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _PACKAGE = Path(__file__).parent
 SHIPPED = _PACKAGE / "rules.bin"  # in a wheel: our packs, compiled
 CHECKOUT = _PACKAGE.parent / "rules"  # in a checkout: our packs as they are written
@@ -77,7 +79,7 @@ class RuleSet:
         """(start, end, phrase) of every phrase in a text in normal form, overlaps included."""
         if self._automaton is None:
             return ()
-        found: Sequence[tuple[int, int, int]] = self._automaton.find_overlapping(normal)
+        found: Sequence[tuple[int, int, int]] = self._automaton.find_overlapping(_encodable(normal))
         return found
 
     def match(self, text: str) -> Iterator[tuple[int, int, Rule]]:
@@ -85,6 +87,7 @@ class RuleSet:
 
         RE2 matches in linear time, whatever the pattern.
         """
+        text = _encodable(text)
         for number in self._compiled.patterned:
             rule = self.rule(number)
             if rule is not None and rule.pattern is not None:
@@ -123,6 +126,15 @@ def load(folders: tuple[Path, ...] = ()) -> Compiled:
         return ours
     key = _key(folders, _digest(ours.texts))
     return _kept(key, lambda: [*_rules(ours), *_read_packs(folders)])
+
+
+def identity(folders: tuple[Path, ...] = ()) -> str:
+    """Another text for other rules, ours or those in `folders`; quick, for nothing is compiled."""
+    if not SHIPPED.exists():
+        return _key([*own_packs(), *folders])
+    with SHIPPED.open("rb") as file:
+        head = [file.readline() for _ in range(2)]  # with the digest of the rest
+    return _key(folders, repr(head))
 
 
 def own_packs() -> list[Path]:
@@ -279,6 +291,18 @@ def _shown(path: Path) -> str:
     whole = path.resolve()
     root = CHECKOUT.parent
     return whole.relative_to(root).as_posix() if whole.is_relative_to(CHECKOUT) else str(path)
+
+
+def _encodable(text: str) -> str:
+    """The text with U+FFFD for each half of a surrogate pair: code points stay where they are.
+
+    Only programs can hand us one; the automaton and RE2 read UTF-8, which has none.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text)
+    return text
 
 
 @lru_cache(maxsize=1024)

@@ -10,7 +10,14 @@ from importlib import import_module
 import click
 
 from linter import __version__
-from linter.cli.exits import EXIT_CLEAN, EXIT_INTERNAL, EXIT_INTERRUPTED, EXIT_MISUSE
+from linter.cli.exits import (
+    EXIT_CLEAN,
+    EXIT_INTERNAL,
+    EXIT_INTERRUPTED,
+    EXIT_MISUSE,
+    EXIT_TERMINATED,
+)
+from linter.cli.stopping import Terminated, terminable
 from linter.errors import UnspunError, system_reason
 from linter.model import TOOL
 
@@ -55,7 +62,8 @@ def main(arguments: list[str] | None = None) -> int:
     debug = "--debug" in given or bool(os.environ.get("UNSPUN_DEBUG"))
     given = [each for each in given if each != "--debug"]
     try:
-        code = cli.main(given, prog_name=TOOL, standalone_mode=False)
+        with terminable():
+            code = cli.main(given, prog_name=TOOL, standalone_mode=False)
         sys.stdout.flush()
         return code if isinstance(code, int) else EXIT_CLEAN
     except BrokenPipeError:  # `unspun check | head`: the reader has seen enough
@@ -65,6 +73,9 @@ def main(arguments: list[str] | None = None) -> int:
     except (KeyboardInterrupt, click.Abort):
         _say("interrupted")
         return EXIT_INTERRUPTED
+    except Terminated:
+        _say("terminated")
+        return EXIT_TERMINATED
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message())
         return EXIT_CLEAN if not given else EXIT_MISUSE

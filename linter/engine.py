@@ -66,11 +66,15 @@ def _judged(view: View) -> tuple[list[Evidence], list[Note]]:
     for name, check in CHECKS.items():
         try:
             seen[name] = check.scan(view)
+        except MemoryError:
+            raise  # no bug of the check: the article is too large for this machine
         except Exception as error:  # noqa: BLE001
             failed.append(_failure(view.document, name, error))
     for name in seen:
         try:
             judged.append(CHECKS[name].judge(view, seen))
+        except MemoryError:
+            raise  # no bug of the check: the article is too large for this machine
         except Exception as error:  # noqa: BLE001
             failed.append(_failure(view.document, name, error))
     return judged, failed

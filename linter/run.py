@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,7 @@ def lint_articles(
     jobs: int | None = None,
     done: Callable[[int], None] = lambda _: None,
     results: Results | None = None,
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     """The outcome of each article, in their order. done: told how many more are finished.
 
     jobs: processes; None for one per core when the work is worth it. results: of earlier runs;

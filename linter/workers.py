@@ -11,6 +11,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 from linter.files import Article
@@ -25,6 +26,7 @@ Lint = Callable[[Article], Outcome]
 
 _PARALLEL_FROM = 400_000  # bytes: below, starting processes costs more than they save
 _CHUNK = 100_000  # bytes given to a process at a time
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _LAST_WORD = 1.0  # seconds that a process gets to end when it is told to
 
 
@@ -74,8 +76,11 @@ class Workers:
             try:
                 if self._pool is None:
                     self._pool = ProcessPoolExecutor(jobs, initializer=_begin)
-                submit = self._pool.submit
-                waiting = [submit(_lint_all, self._lint, chunk) for chunk in chunks[finished:]]
+                with _undisturbed():
+                    waiting = [
+                        self._pool.submit(_lint_all, self._lint, chunk)
+                        for chunk in chunks[finished:]
+                    ]
                 for each in waiting:
                     outcomes = each.result()
                     finished += 1
@@ -83,20 +88,29 @@ class Workers:
             except BrokenProcessPool:
                 self._pool = None
                 # This chunk or one that was linted beside it is the reason.
-                apart = [self._apart(article) for article in chunks[finished]]
+                apart = list(self._apart(chunks[finished]))
                 finished += 1
                 yield apart
 
-    def _apart(self, article: Article) -> Outcome:
-        """An article of a chunk whose process died, in a process of its own: is it the reason?"""
+    def _apart(self, articles: Sequence[Article]) -> Iterator[Outcome]:
+        """The articles of a chunk whose process died, one after the other: it may be the reason."""
         from concurrent.futures import ProcessPoolExecutor
         from concurrent.futures.process import BrokenProcessPool
 
-        with ProcessPoolExecutor(1, initializer=_begin) as pool:
+        for article in articles:
+            if self._pool is None:
+                self._pool = ProcessPoolExecutor(1, initializer=_begin)
             try:
-                return pool.submit(self._lint, article).result()
+                with _undisturbed():
+                    waiting = self._pool.submit(self._lint, article)
+                yield waiting.result()
             except BrokenProcessPool:
-                return Skipped(article.shown, "the process that linted it died (out of memory?)")
+                self._pool = None
+                reason = "the process that linted it died (out of memory?)"
+                yield Skipped(article.shown, reason)
+        if self._pool is not None:
+            self._pool.shutdown()
+            self._pool = None
 
 
 def grouped(articles: Iterable[Article], most: int) -> Iterator[list[Article]]:
@@ -117,10 +131,25 @@ def _lint_all(lint: Lint, articles: Sequence[Article]) -> list[Outcome]:
     return [lint(article) for article in articles]
 
 
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """While processes start, signals wait: else a new one could still have our own handlers."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _begin() -> None:
-    """Of a process: Ctrl-C and the end are for the one that started it to deal with."""
+    """Of a process: Ctrl-C is for the one that started it to deal with; SIGTERM ends it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -10,7 +10,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from linter import results as module
@@ -42,6 +42,7 @@ def test_a_report_comes_back_as_it_was() -> None:
     assert unpacked(data, made.source) == made
 
 
+@settings(deadline=None)  # the first one reads the rules
 @given(sources)
 def test_any_report_comes_back(source: Source) -> None:
     made = lint_source(source, Config())
@@ -241,6 +242,6 @@ def test_a_run_that_is_broken_off_keeps_what_it_finished(tmp_path: Path) -> None
     results = Results(tmp_path / "cache/results.sqlite")
     outcomes = lint_articles(articles, results=results)
     first = [next(outcomes), next(outcomes)]
-    outcomes.close()  # type: ignore[attr-defined]
+    outcomes.close()
     sources = [(each.source, Config()) for each in first if isinstance(each, ArticleReport)]
     assert results.known(sources) == dict(enumerate(first))

@@ -14,7 +14,7 @@ from linter.cli import gate
 from linter.cli.common import config_finder, names, number, progress
 from linter.cli.exits import EXIT_CLEAN, EXIT_FINDINGS, EXIT_MISUSE
 from linter.cli.gate import Gate
-from linter.cli.stopping import UntilStopped
+from linter.cli.stopping import Stopped, UntilStopped
 from linter.config import Config
 from linter.config.finder import ConfigFinder
 from linter.files.reading import from_stdin
@@ -92,7 +92,7 @@ def _lint(
     results: Results | None,
     stdin_filename: str | None,
     wanted: Gate,
-) -> tuple[Report, BaseException | None]:
+) -> tuple[Report, Stopped | None]:
     """The report, and what broke the run off: then it is on the articles that were finished."""
     named = [path for path in paths if path != _STDIN]
     if _STDIN in paths:

@@ -5,4 +5,3 @@ EXIT_FINDINGS = 1
 EXIT_MISUSE = 2  # a wrong argument, config or rule; a missing path; an article that can't be read
 EXIT_INTERNAL = 3
 EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells count
-EXIT_TERMINATED = 143  # 128 + SIGTERM

@@ -1,6 +1,7 @@
 # make setup   .venv with the command unspun
 # make check   sets up, lints articles/ and leaves a report of each format in reports/
 # make test    sets up and runs all that CI runs
+# make browser puts in place what the tests of the HTML report need: Chromium, axe-core
 # make bench   measures speed (benchmarks/)
 
 PYTHON ?= python3
@@ -9,11 +10,13 @@ STAMP := .venv/.installed
 # What `make check` leaves in reports/: FORMAT=FILE.
 REPORTS := json=report.json jsonl=report.jsonl sarif=report.sarif junit=junit.xml \
   checkstyle=checkstyle.xml gitlab=gl-code-quality-report.json github=annotations.txt \
-  markdown=summary.md
+  markdown=summary.md html=report.html
+AXE := .venv/axe/node_modules/axe-core/axe.min.js
+AXE_VERSION := 4.14.1
 ACTIONLINT := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 
 .DELETE_ON_ERROR:
-.PHONY: setup check test lint bench clean
+.PHONY: setup check test lint browser bench clean
 
 setup: $(STAMP)
 
@@ -40,7 +43,19 @@ $(BIN)/actionlint: $(STAMP)
 	@command -v go >/dev/null && GOBIN="$(CURDIR)/$(BIN)" go install $(ACTIONLINT) || \
 	  echo "actionlint is not installed (it needs Go and a network): its test is skipped"
 
-test: lint check $(BIN)/actionlint
+# The HTML report is tried in a real browser. Where there is none, those tests are skipped, and say so.
+browser: $(AXE)
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || { \
+	  test "$$(id -u)" = 0 && command -v apt-get >/dev/null && \
+	  apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null; } || \
+	  echo "Chromium is not installed (as root: apt-get install chromium): its tests are skipped"
+
+$(AXE): $(STAMP)
+	@command -v npm >/dev/null && \
+	  npm install --silent --no-save --no-audit --no-fund --prefix .venv/axe axe-core@$(AXE_VERSION) || \
+	  echo "axe-core is not installed (it needs npm and a network): its tests are skipped"
+
+test: lint check $(BIN)/actionlint browser
 	$(BIN)/python -W error -X warn_default_encoding -m pytest
 
 bench: setup

@@ -12,9 +12,19 @@ if TYPE_CHECKING:
     from linter.api import lint_paths, lint_text
     from linter.config import Config
     from linter.model import ArticleReport, Finding, Report, Severity
+    from linter.readability.difficulty import sentence_difficulty
 
 __version__ = "0.1.0"
-__all__ = ["ArticleReport", "Config", "Finding", "Report", "Severity", "lint_paths", "lint_text"]
+__all__ = [
+    "ArticleReport",
+    "Config",
+    "Finding",
+    "Report",
+    "Severity",
+    "lint_paths",
+    "lint_text",
+    "sentence_difficulty",
+]
 
 _HOMES = {
     "lint_text": "linter.api",
@@ -24,6 +34,7 @@ _HOMES = {
     "Finding": "linter.model",
     "Report": "linter.model",
     "Severity": "linter.model",
+    "sentence_difficulty": "linter.readability.difficulty",
 }
 
 

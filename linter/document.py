@@ -152,6 +152,11 @@ class Document:
         )
 
     @cached_property
+    def pieces_in_source(self) -> list[Piece]:
+        """The pieces as they stand in the source: a picture's text is read behind its block."""
+        return sorted(self.pieces, key=lambda piece: piece.source)
+
+    @cached_property
     def _block_starts(self) -> list[int]:
         return [block.text.start for block in self.blocks]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linter import suppressions
-from linter.checks import density, listed, spun, structure
+from linter.checks import density, disclaimers, listed, readability, spun, structure
 from linter.checks.evidence import Candidate, Check, Evidence, View, article_place, look
 from linter.config import Config
 from linter.document import Document, Note
@@ -23,6 +23,8 @@ CHECKS: dict[str, Check] = {
     structure.NAME: structure,
     density.NAME: density,
     spun.NAME: spun,
+    readability.NAME: readability,
+    disclaimers.NAME: disclaimers,
 }
 
 
@@ -34,6 +36,7 @@ def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:
     candidates = [candidate for evidence in judged for candidate in evidence.candidates]
     candidates = settled(_without_accepted(view, candidates, config.accept))
     findings = [to_finding(view, each) for each in candidates]
+    told += [note for evidence in judged for note in evidence.notes]
     for each in (*_remarks(document), *told):
         findings += engine_finding(document, config, each.id, each.source, each.message)
     applied = suppressions.apply(

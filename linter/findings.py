@@ -52,10 +52,22 @@ ENGINE_RULES = {
             "A directive that can't be read silences nothing.",
         ),
         RuleInfo(
+            "engine/not-english",
+            Kind.ENGINE,
+            Severity.SUGGESTION,
+            "The readability formulas mean nothing in other languages than English.",
+        ),
+        RuleInfo(
             "engine/too-deep",
             Kind.ENGINE,
             Severity.WARNING,
             "Markup that is nested so deeply is read as plain text.",
+        ),
+        RuleInfo(
+            "engine/unknown-audience",
+            Kind.ENGINE,
+            Severity.SUGGESTION,
+            "Limits on readability depend on the readers; a name that is not known chooses none.",
         ),
         RuleInfo(
             "engine/unused-suppression",
@@ -68,6 +80,7 @@ ENGINE_RULES = {
 # What is said of the article as a whole, wherever the report points to.
 _WHOLE_KINDS = (Kind.DENSITY, Kind.DISCLAIMER)
 _WHOLE_ENGINE_RULES = ("engine/check-failed", "engine/guessed-encoding")
+_REACH = 200  # code points in which three words stand
 _FINGERPRINT_WORDS = 3  # words before and after that tell two places of one garble apart
 
 
@@ -119,7 +132,9 @@ def to_finding(view: View, candidate: Candidate) -> Finding:
 
 def rule_infos(findings: Iterable[Finding], rules: Iterable[Rule]) -> dict[str, RuleInfo]:
     """What there is to say of these findings' rules, by id. rules: those of the candidates."""
-    of_packs = {rule.id: rule for rule in rules}
+    # A check may report milder cases of a rule more mildly; the rule is as severe as its worst.
+    mildest_first = sorted(rules, key=lambda rule: -rule.severity.rank)
+    of_packs = {rule.id: rule for rule in mildest_first}
     infos = {}
     for each in findings:
         if each.rule in of_packs:
@@ -204,9 +219,11 @@ def _fingerprint(view: View, candidate: Candidate) -> str:
             title = view.document.source.text[place.start : place.end]
             return _digest(candidate.rule.id, " ".join(words(normalise(title))))
     block = view.document.block_at(candidate.span.start).text
-    before = words(view.normal[block.start : candidate.span.start])[-_FINGERPRINT_WORDS:]
-    after = words(view.normal[candidate.span.end : block.end])[:_FINGERPRINT_WORDS]
-    found = view.normal[candidate.span.start : candidate.span.end]
+    start, end = candidate.span
+    # A paragraph may be as long as an article: no more of it is read than those words need.
+    before = words(view.normal[max(block.start, start - _REACH) : start])[-_FINGERPRINT_WORDS:]
+    after = words(view.normal[end : min(block.end, end + _REACH)])[:_FINGERPRINT_WORDS]
+    found = view.normal[start:end]
     return _digest(candidate.rule.id, " ".join([*before, found, *after]))
 
 

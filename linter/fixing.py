@@ -9,56 +9,61 @@ from __future__ import annotations
 
 import html
 import re
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
+from bisect import bisect_right, insort
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from linter.attempts import Lint, attempt, followed
 from linter.document import Document
 from linter.insertion import appended
 from linter.model import ArticleReport, Finding, Kind, Span
 from linter.parsers import markup_of, parse
-from linter.repair import Edit, edits, made
+from linter.repair import Edit, edits
 from linter.rewording import reworded
 from linter.source import Source
 
-Lint = Callable[[Source], ArticleReport]
-
-# A directive that silences nothing any more is no reason to leave a garbled word.
-_NO_HARM = frozenset({"engine/unused-suppression"})
 _LINE_END = re.compile(r"[\r\n]")
 _HTML_SIGN = re.compile(r"[<>]|&(?!#?\w+;)")
+
+
+class Left(NamedTuple):
+    """A safe repair that was not made.
+
+    worse: what it would bring up; None when the article's encoding can't hold it.
+    """
+
+    finding: Finding
+    worse: Finding | None
 
 
 class Fixed(NamedTuple):
     """An article after its safe repairs.
 
-    report: on the text as it is now. done: the findings repaired. left: safe ones that would have
-    brought up others.
+    report: on the text as it is now. done: the findings repaired. silent: those whose words still
+    stand there and are no longer reported, where they are now: some rules speak only in an article
+    full of garbles.
     """
 
     report: ArticleReport
-    done: tuple[Finding, ...]
-    left: tuple[Finding, ...]
-
-
-class Attempt(NamedTuple):
-    """A text with edits made. report: on it. worse: findings that were not there before."""
-
-    report: ArticleReport
-    worse: tuple[Finding, ...]
+    done: tuple[Finding, ...] = ()
+    left: tuple[Left, ...] = ()
+    silent: tuple[Finding, ...] = ()
 
 
 def fix(report: ArticleReport, lint: Lint) -> Fixed:
     """The article with its safe repairs made, those that make it no worse."""
     done: list[Finding] = []
+    others = [each for each in report.findings if not each.whole]
     while True:
-        chosen = _apart(report.source, [each for each in report.findings if each.fix == "safe"])
-        now, made_now = _made(report, chosen, lint)
+        safe = [each for each in report.findings if each.fix == "safe"]
+        now, made_now, undone = _made(report, _apart(report.source, safe), lint)
         if not made_now:
-            left = tuple(each for each in report.findings if each.fix == "safe")
-            return Fixed(report, tuple(done), left)
+            left = tuple(Left(each, undone.get(each)) for each in safe)
+            return Fixed(report, tuple(done), left, tuple(_silent(others, report)))
+        changes = sorted(edit for each in made_now for edit in repair(report.source, each))
+        gone = set(made_now)
+        others = followed([each for each in others if each not in gone], changes, now)
         report = now
         done += made_now
 
@@ -88,38 +93,15 @@ def is_insertion(finding: Finding) -> bool:
     return finding.kind is Kind.DISCLAIMER and finding.fix is None
 
 
-def attempt(
-    report: ArticleReport, changes: Iterable[Edit], repaired: Collection[Finding], lint: Lint
-) -> Attempt:
-    """What becomes of an article with these edits made, which repair these findings.
-
-    The edits must not overlap.
-    """
-    every = sorted(changes)
-    now = lint(replace(report.source, text=made(report.source.text, every)))
-    before = _Before((each for each in report.findings if each not in repaired), every)
-    unknown = [each for each in now.findings if not before.has(each)]
-    return Attempt(now, tuple(each for each in unknown if not before.touches(each)))
-
-
-def moved(span: Span, changes: Sequence[Edit]) -> Span:
-    """Where this span of the source lies once the edits, in order, are made.
-
-    Of an edit that it lies in partly, all of the new text belongs to it.
-    """
-    return Span(_moved(span.start, changes, is_end=False), _moved(span.end, changes, is_end=True))
-
-
-def overlap(span: Span, changes: Iterable[Edit]) -> bool:
-    """Whether an edit changes something in this span, or touches it."""
-    return any(span.start <= edit.span.end and edit.span.start <= span.end for edit in changes)
-
-
 def _made(
     report: ArticleReport, chosen: Sequence[Finding], lint: Lint
-) -> tuple[ArticleReport, list[Finding]]:
-    """The article with as many of these repaired as make it no worse, and which they are."""
+) -> tuple[ArticleReport, list[Finding], dict[Finding, Finding]]:
+    """The article with as many of these repaired as make it no worse, and which they are.
+
+    Last, those undone, each with a finding that it would bring up.
+    """
     now, done = report, list[Finding]()
+    undone: dict[Finding, Finding] = {}
     waiting = [list(chosen)] if chosen else []
     while waiting:
         part = waiting.pop()
@@ -131,73 +113,41 @@ def _made(
         elif len(part) > 1:
             half = len(part) // 2
             waiting += [part[half:], part[:half]]
-    return now, done
+        else:
+            undone[part[0]] = tried.worse[0]
+    return now, done, undone
 
 
 def _apart(source: Source, findings: Iterable[Finding]) -> list[Finding]:
     """Those whose repairs can be made together, the most severe first where two meet."""
-    taken: list[Edit] = []
+    taken: list[Span] = []  # in order, none touching another
     chosen = []
     for each in sorted(findings, key=lambda each: (each.severity.rank, each.order)):
-        changes = repair(source, each)
-        if changes and not any(overlap(change.span, taken) for change in changes):
-            taken += changes
+        spans = [change.span for change in repair(source, each)]
+        if spans and not any(_touch(span, taken) for span in spans):
+            for span in spans:
+                insort(taken, span)
             chosen.append(each)
     return sorted(chosen, key=lambda each: each.order)
 
 
-class _Before:
-    """The findings before an edit, where they lie after it; each stands for one finding then.
-
-    A place that another rule of the same kind reports now is no new one: whether an article counts
-    as spun decides which of two rules speaks.
-    """
-
-    def __init__(self, findings: Iterable[Finding], changes: Sequence[Edit]) -> None:
-        self._left = Counter(
-            _place(each, None if each.whole else moved(each.span, changes)) for each in findings
-        )
-
-    def has(self, finding: Finding) -> bool:
-        return finding.rule in _NO_HARM or self._take(
-            _place(finding, None if finding.whole else finding.span)
-        )
-
-    def touches(self, finding: Finding) -> bool:
-        start, end = finding.span
-        return not finding.whole and any(
-            self._take(place)
-            for place in self._left
-            if place.span and place.name == finding.kind
-            if place.span.start < end and start < place.span.end
-        )
-
-    def _take(self, place: _Place) -> bool:
-        there = self._left[place] > 0
-        self._left[place] -= there
-        return there
+def _touch(span: Span, taken: Sequence[Span]) -> bool:
+    """Whether one of these spans, in order, overlaps this one or begins where it ends."""
+    at = bisect_right(taken, span.end, key=lambda each: each.start)
+    return at > 0 and taken[at - 1].end >= span.start
 
 
-class _Place(NamedTuple):
-    """Where a kind speaks; of what is said of the whole article, which rule does."""
-
-    name: str
-    span: Span | None
-
-
-def _place(finding: Finding, span: Span | None) -> _Place:
-    return _Place(finding.kind if span else finding.rule, span)
-
-
-def _moved(offset: int, changes: Sequence[Edit], *, is_end: bool) -> int:
-    shift = 0
-    for (start, end), text in changes:
-        if start >= offset and not (start == end == offset and not is_end):
-            break
-        if offset < end:  # inside: all of the new text belongs to it
-            return start + shift + (len(text) if is_end else 0)
-        shift += len(text) - (end - start)
-    return offset + shift
+def _silent(findings: Iterable[Finding], report: ArticleReport) -> Iterator[Finding]:
+    """Those at whose place nothing of their kind is reported."""
+    there = {(each.kind, each.span) for each in report.findings}
+    for each in findings:
+        if (each.kind, each.span) not in there and not any(
+            each.kind is other.kind
+            and each.span.start < other.span.end
+            and other.span.start < each.span.end
+            for other in report.findings
+        ):
+            yield each
 
 
 @lru_cache(maxsize=2)

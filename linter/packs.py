@@ -34,6 +34,8 @@ _COMPILER = (
     "rules.py",
     "rule_format.py",
     "rule_shapes.py",
+    "meanings.py",
+    "slots.py",
     "phrases.py",
     "wording.py",
     "schema.py",
@@ -72,6 +74,7 @@ class RuleSet:
         self._compiled = compiled
         self._automaton = _automaton(compiled)
         self._settled: dict[int, Rule | None] = {}
+        self._as_written: dict[int, Rule] = {}
         self._of_kind: dict[Kind, list[Rule]] = {}
         self._settle = settle
 
@@ -101,10 +104,21 @@ class RuleSet:
         owners = self._compiled.owners[firsts[phrase] : firsts[phrase + 1]]
         return [rule for owner in owners if (rule := self.rule(owner)) is not None]
 
+    def listing(self, phrase: int, kind: Kind) -> list[Rule]:
+        """The rules of a kind that list this phrase, as they are written, whether on or off."""
+        firsts, kinds = self._compiled.firsts, self._compiled.kinds
+        owners = self._compiled.owners[firsts[phrase] : firsts[phrase + 1]]
+        return [self._written(owner) for owner in owners if kinds[owner] is kind]
+
+    def _written(self, number: int) -> Rule:
+        if number not in self._as_written:
+            self._as_written[number] = _rule(self._compiled, number)
+        return self._as_written[number]
+
     def rule(self, number: int) -> Rule | None:
         """Rule `number` as this run has it, None when it is off."""
         if number not in self._settled:
-            self._settled[number] = self._settle(_rule(self._compiled, number))
+            self._settled[number] = self._settle(self._written(number))
         return self._settled[number]
 
     def of_kind(self, kind: Kind) -> list[Rule]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
-from linter.fixing import Lint, attempt, is_insertion, moved, repair
+from linter.attempts import Lint, attempt, followed
+from linter.fixing import is_insertion, repair
 from linter.model import ArticleReport, Finding
 from linter.repair import Edit
 
@@ -28,8 +28,7 @@ class Review:
         self._declined: list[Finding] = []
         self.waiting: list[Finding] = []
         left = Counter(declined or {})
-        # What is added at the end is decided last.
-        for each in sorted(report.findings, key=lambda each: (is_insertion(each), each.order)):
+        for each in sorted(report.findings, key=_order):
             if not each.suggestions:
                 continue
             if left[each.fingerprint]:
@@ -47,17 +46,22 @@ class Review:
         """What the suggestion of this number would change; nothing where it can't be written."""
         return tuple(sorted(repair(self.report.source, finding, number)))
 
-    def accept(self, finding: Finding, number: int = 0) -> tuple[Finding, ...]:
-        """Carries out a suggestion, unless that brings up findings: these are returned then."""
-        self.waiting.remove(finding)
+    def accept(
+        self, finding: Finding, number: int = 0, *, anyway: bool = False
+    ) -> tuple[Finding, ...]:
+        """Carries out a suggestion, unless that brings up findings: these are returned then.
+
+        anyway: even if it does; what can be repaired of them joins the list.
+        """
         changes = self.edits(finding, number)
         tried = attempt(self.report, changes, [finding], self._lint)
-        if tried.worse:
-            self._declined.append(finding)
+        if tried.worse and not anyway:
             return tried.worse
+        self.waiting.remove(finding)
         self.report = tried.report
-        self.waiting = self._moved(self.waiting, changes)
         self._declined = self._moved(self._declined, changes)
+        fresh = [each for each in tried.worse if each.suggestions]
+        self.waiting = sorted([*self._moved(self.waiting, changes), *fresh], key=_order)
         return ()
 
     def decline(self, findings: Sequence[Finding]) -> None:
@@ -68,14 +72,14 @@ class Review:
 
     def _moved(self, findings: Iterable[Finding], changes: Sequence[Edit]) -> list[Finding]:
         """The findings where they are now, without those that the change has settled."""
-        now = {(each.rule, each.span): each for each in self.report.findings}
-        source = self.report.source
-        kept = []
-        for each in findings:
-            span = moved(each.span, changes)
-            if (each.rule, span) in now:
-                kept.append(now[each.rule, span])
-            elif not is_insertion(each) and source.text[slice(*span)] == each.text:
-                start, end = source.position(span.start), source.position(span.end)
-                kept.append(replace(each, span=span, start=start, end=end))
-        return kept
+        there = {each.rule for each in self.report.findings if is_insertion(each)}
+        return [
+            each
+            for each in followed(findings, changes, self.report)
+            if each.rule in there or not is_insertion(each)
+        ]
+
+
+def _order(finding: Finding) -> tuple[bool, tuple[int, int, str]]:
+    """In reading order; what is added at the end is decided last."""
+    return is_insertion(finding), finding.order

@@ -7,11 +7,12 @@ what surrounds them, and what is new stands where the words stood that it replac
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from linter.document import Document
+from linter.document import Document, Piece
 from linter.model import Span
 from linter.repair import Edit
 
@@ -81,7 +82,11 @@ def _shared(words: list[str], places: int) -> list[str]:
 
 def _stretches(document: Document, span: Span) -> Iterator[_Stretch]:
     """What is read of a span of the source, in reading order."""
-    for piece in document.pieces:
+    pieces = document.pieces_in_source
+    for at in range(bisect_right(pieces, span.start, key=_source_end), len(pieces)):
+        piece = pieces[at]
+        if piece.source.start >= span.end:
+            return
         start, end = max(span.start, piece.source.start), min(span.end, piece.source.end)
         if start >= end:
             continue
@@ -90,6 +95,10 @@ def _stretches(document: Document, span: Span) -> Iterator[_Stretch]:
             first = start - piece.source.start
             text = text[first : first + end - start]
         yield _Stretch(text, Span(start, end), piece.copied)
+
+
+def _source_end(piece: Piece) -> int:
+    return piece.source.end
 
 
 def _inserted(stretches: list[_Stretch], at: int, words: str) -> Iterator[Edit]:

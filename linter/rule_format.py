@@ -20,7 +20,7 @@ from linter.yaml_nodes import Where, read_yaml
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _MARKED = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
 # Keys that only some kinds have, and that their check reads as they are.
-_OPTIONS = ("per_1000_words", "at_least", "limit")
+_OPTIONS = ("per_1000_words", "at_least", "limit", "status", "topic")
 
 
 def _rule(record: Record, pack: str, path: str) -> Rule:
@@ -32,10 +32,12 @@ def _rule(record: Record, pack: str, path: str) -> Rule:
             path=path,
             line=record.lines["id"],
         )
-    if not {"find", "forms", "pattern", "check"} & set(record):
+    if not {"find", "forms", "pattern", "check", "topic"} & set(record):
         raise RuleError(f"`{name}` has neither `find` nor `forms`", path=path, line=record.line)
     if "pattern" in record:
         _check_pattern(record, path)
+    if "topic" in record:
+        _check_topic(record["topic"], path)
     examples = record["examples"]
     return Rule(
         id=f"{pack}/{name}",
@@ -54,11 +56,26 @@ def _rule(record: Record, pack: str, path: str) -> Rule:
         check=record.get("check"),
         options={key: record[key] for key in _OPTIONS if key in record},
         aliases=tuple(record.get("aliases", ())),
-        source=record.get("source"),
+        source="; ".join(record["sources"]) if "sources" in record else record.get("source"),
         preview=record.get("preview", False),
         bad=tuple(_bad(each, path) for each in examples["bad"]),
         good=tuple(_good(each) for each in examples.get("good", ())),
     )
+
+
+def _check_topic(topic: Record, path: str) -> None:
+    if not {"strong", "weak"} & set(topic):
+        raise RuleError(
+            "`topic` has neither `strong` nor `weak`: nothing requires it",
+            path=path,
+            line=topic.line,
+        )
+    if len({"says", "records"} & set(topic)) != 1:
+        raise RuleError(
+            "`topic` needs `says`, the wordings that fill it, or `records`",
+            path=path,
+            line=topic.line,
+        )
 
 
 def _check_pattern(record: Record, path: str) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from linter.checks.disclaimer_topics import NEEDED
 from linter.rules import Example, Guard, Rule
 
 _SHOWN_FORMS = 12  # phrases of one rule that a page lists; the rule file has them all
@@ -42,6 +43,7 @@ def as_data(rule: Rule, *, whole: bool = False) -> dict[str, Any]:
             "source": rule.source,
             "bad": [{"text": each.text, "spans": each.spans, "fix": each.fix} for each in rule.bad],
             "good": [each.text for each in rule.good],
+            "topic": rule.options.get("topic"),
             "file": f"{rule.path}:{rule.line}",
         }
     return data
@@ -49,6 +51,8 @@ def as_data(rule: Rule, *, whole: bool = False) -> dict[str, Any]:
 
 def in_short(rule: Rule) -> str:
     """A line on what the rule finds."""
+    if "topic" in rule.options:
+        return f"{rule.options['topic']['id']} disclaimer, {rule.options['status']}"
     if not rule.forms:
         return rule.pattern or str(rule.check)
     form, texts = next(iter(rule.forms.items()))
@@ -64,6 +68,8 @@ def explained(rule: Rule) -> str:
         lines.append(f"  /{rule.pattern}/ → {' or '.join(rule.replacements) or 'reported'}")
     for form, texts in rule.forms.items():
         lines.append(f"  {form} → {' or '.join(texts)}" if texts else f"  {form}")
+    for title, told in _requirement(rule):
+        lines += [f"{title}:", *(f"  {each}" for each in told), ""]
     for title, guards in (("Reported only", rule.when), ("Never", (rule.unless,))):
         told = [_told(guard) for guard in guards if guard.keys]
         if told:
@@ -111,6 +117,8 @@ def _page(path: str, rules: list[Rule]) -> str:
         lines += [f"## {rule.id}", "", f"{rule.kind}, {rule.severity}. {_escaped(rule.why)}", ""]
         if rule.source:
             lines += [f"Source: {_escaped(rule.source)}", ""]
+        for title, told in _requirement(rule):
+            lines += [f"{title}:", "", *(f"- {_code(each)}" for each in told), ""]
         forms = list(rule.forms.items())
         for form, texts in forms[:_SHOWN_FORMS]:
             lines.append(f"- `{form}` → {' or '.join(texts)}" if texts else f"- `{form}`")
@@ -128,6 +136,22 @@ def _page(path: str, rules: list[Rule]) -> str:
     return "\n".join(lines)
 
 
+def _requirement(rule: Rule) -> Iterator[tuple[str, list[str]]]:
+    """What a disclaimer rule requires, when, and what to insert: titles with their lines."""
+    topic = rule.options.get("topic")
+    if topic is None:
+        return
+    needed = topic.get("needed", NEEDED)
+    for title, key in (
+        ("Required where one of these stands", "strong"),
+        (f"Required where {needed} different ones of these stand", "weak"),
+        ("Said by any of these", "says"),
+    ):
+        if key in topic:
+            yield title, list(topic[key])
+    yield "To insert", [f"{locale}: {text}" for locale, text in topic["model"].items()]
+
+
 def _title(name: str) -> str:
     return name.removesuffix(".md").replace("-", " ").capitalize()
 
@@ -138,6 +162,11 @@ def _marked(example: Example) -> str:
         text += f"{example.text[at:start]}[[{example.text[start:end]}]]"
         at = end
     return text + example.text[at:]
+
+
+def _code(text: str) -> str:
+    """A pattern as code, so that its signs are read as written; a model text as it is."""
+    return f"`{text}`" if any(sign in text for sign in "<{|+") else _escaped(text)
 
 
 def _cell(text: str) -> str:

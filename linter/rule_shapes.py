@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from linter.meanings import pattern
 from linter.model import Kind, Scope, Severity
+from linter.rules import LOCALES, RECORDS, TOPICS
 from linter.schema import (
     Choice,
     Dict,
@@ -46,6 +48,18 @@ STRUCTURE_CHECKS = (
     "unbalanced-bracket",
     "unbalanced-quote",
     "vague-link",
+)
+# What a readability rule's `check` may name; linter/checks/readability.py holds the code.
+READABILITY_CHECKS = (
+    "complex-words",
+    "hard-article",
+    "hard-section",
+    "long-list",
+    "long-paragraph",
+    "long-sentence",
+    "passive-share",
+    "unexplained-abbreviation",
+    "unexplained-term",
 )
 # What a tell-tale's `check` may name; linter/checks/spun.py holds the code.
 VERDICTS = ("reads-as-spun",)
@@ -111,6 +125,53 @@ _REPLACED: dict[str, Shape] = {
     "forms": Dict(Text(), doc="Other forms, each with its replacement: verbs, adjectives."),
 }
 _ALWAYS = ("id", "why", "examples")
+
+
+class _Pattern(Text):
+    """A meaning in slots, as linter/meanings.py reads it."""
+
+    def read(self, node: Node, where: Where) -> str:
+        text = super().read(node, where)
+        try:
+            pattern(text)
+        except ValueError as error:
+            raise where.fail(node, f"{error}: `{text}`") from None
+        return text
+
+
+_TOPIC = Table(
+    {
+        "id": Choice(TOPICS, "Which disclaimer of the report's list it is."),
+        "strong": Many(_Pattern(), doc="Each of these requires the disclaimer alone."),
+        "weak": Many(_Pattern(), doc="Of these, `needed` different ones require it."),
+        "needed": Number(1, 100, whole=True, doc="How many; default 2."),
+        "addressed": Number(
+            1, 100, whole=True, doc="How many where the article speaks to its reader; as `needed`."
+        ),
+        "often": Number(1, 100, whole=True, doc="Or so many sentences with any of them."),
+        "per_100_words": Number(0, 100, doc="The weak ones stand at least so often; default 0."),
+        "with_others": Flag("Required wherever any other disclaimer is."),
+        "keeps_negated": Flag("A signal counts even where it is denied: “not approved”."),
+        "reader": Flag("Only where the article speaks to its reader."),
+        "stands_alone": Flag("Its words are told from others even where nothing requires it."),
+        "says": Many(_Pattern(), doc="Each of these is a way to say what is required."),
+        "loosely": Many(_Pattern(), doc="Wordings that count where they are garbled."),
+        "standard": Many(Text(), doc="Usual sentences; what is nearly one of them is garbled."),
+        "links": Many(Text(), doc="Parameters of links' addresses that require it: tag, partner."),
+        "weaker": Many(_Pattern(), doc="Referrals that are too weak; the message quotes them."),
+        "records": Table(
+            {name: Many(_Pattern()) for name in RECORDS},
+            doc="What must be told of the article, by its front matter or by these words.",
+        ),
+        "repairs": Dict(Text(), doc="Garbled words of this disclaimer, with what they mean."),
+        "model": Table(
+            {locale: Text() for locale in LOCALES}, ("en-US",), "What to insert, by locale."
+        ),
+        "least_words": Number(0, 100_000, whole=True, doc="Shorter articles need none; 100."),
+    },
+    required=("id", "model"),
+    doc="What requires the disclaimer and what it must say; both rules of a topic share it.",
+)
 RULE_SHAPES: Mapping[Kind, Table] = {
     Kind.TERMINOLOGY: Table({**_COMMON, **_REPLACED}, ("id", "severity", "replace", *_ALWAYS[1:])),
     Kind.PLAIN_LANGUAGE: Table({**_COMMON, **_REPLACED}, ("id", "replace", *_ALWAYS[1:])),
@@ -136,6 +197,22 @@ RULE_SHAPES: Mapping[Kind, Table] = {
             "limit": Number(0, 1_000_000, doc="Where that code starts to report."),
         },
         _ALWAYS,
+    ),
+    Kind.READABILITY: Table(
+        {
+            **_COMMON,
+            "check": Choice(READABILITY_CHECKS, "What is measured; limits are in the config."),
+        },
+        ("check", *_ALWAYS),
+    ),
+    Kind.DISCLAIMER: Table(
+        {
+            **_COMMON,
+            "status": Choice(("missing", "garbled"), "What the rule reports."),
+            "topic": _TOPIC,
+            "sources": Many(Text(), doc="Who requires it: the document and its section."),
+        },
+        ("status", "topic", "sources", *_ALWAYS),
     ),
 }
 

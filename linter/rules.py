@@ -12,6 +12,17 @@ from linter.phrases import Forms
 # Kinds whose rules are phrases that a report points to, one by one.
 LISTED_KINDS = (Kind.TERMINOLOGY, Kind.PLAIN_LANGUAGE, Kind.CLAIMS, Kind.STRUCTURE)
 
+# What a disclaimer may be about: the ids of the report's list, in its order.
+TOPICS = (
+    "general", "emergency", "medicines", "dose-change", "interactions", "supplements",
+    "pregnancy", "children", "unapproved", "procedures", "crisis", "diets", "claims",
+    "advertising", "provenance",
+)  # fmt: skip
+# What an article's provenance is made of.
+RECORDS = ("author", "reviewer", "date", "sources")
+# Where a disclaimer's readers live: it names their emergency number and their authority.
+LOCALES = ("en-US", "en-GB", "en-AU", "en-CA", "en-IE", "en-IN", "en-NZ", "en-ZA")
+
 
 @dataclass(frozen=True, slots=True)
 class Guard:

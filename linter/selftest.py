@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from linter.checks import density, listed, spun, structure
-from linter.checks.evidence import Candidate, View, look
+from linter.checks import density, disclaimers, listed, readability, spun, structure
+from linter.checks.evidence import Candidate, Check, View, look
 from linter.findings import settled, to_finding
 from linter.model import Kind, Span
 from linter.packs import RuleSet, compile_rules
@@ -21,6 +21,8 @@ from linter.parsers import parse
 from linter.repair import repaired
 from linter.rules import Example, Guard, Rule
 from linter.source import Source
+
+_CHECKS: Sequence[Check] = (listed, structure, density, readability)
 
 
 class Failure(NamedTuple):
@@ -97,7 +99,7 @@ def _without(guard: Guard, key: str) -> Guard:
 
 def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
     # What every example lacks (an author, a date) is no dispute about it.
-    together = _rule_set([rule for rule in rules if rule.check not in structure.REQUIREMENTS])
+    together = _rule_set([rule for rule in rules if not _is_requirement(rule)])
     for rule in rules:
         for example in (*rule.bad, *rule.good):
             view = _view(example, together)
@@ -119,14 +121,25 @@ def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
                     yield _failure(rule, example, what)
 
 
+def _is_requirement(rule: Rule) -> bool:
+    return rule.check in structure.REQUIREMENTS or rule.options.get("status") == "missing"
+
+
 def _are_rivals(rule: Rule, other: Rule) -> bool:
-    """Rules of one kind must agree; of two kinds, both may be right about one place."""
-    return other.id != rule.id and other.kind is rule.kind
+    """Rules of one kind must agree; of two kinds, both may be right about one place.
+
+    Those of readability each measure another thing: a sentence may be long and its paragraph, too.
+    A sentence may also be two disclaimers at once.
+    """
+    if rule.kind is Kind.DISCLAIMER and rule.options["topic"] != other.options.get("topic"):
+        return False
+    return other.id != rule.id and other.kind is rule.kind and rule.kind is not Kind.READABILITY
 
 
 def _candidates(view: View, example: Example) -> list[Candidate]:
     """What is reported, with the article's verdict that the example asks for."""
-    found = [each for check in (listed, structure, density) for each in check.scan(view).candidates]
+    found = [each for check in _CHECKS for each in check.scan(view).candidates]
+    found += disclaimers.judge(view, {listed.NAME: listed.scan(view)}).candidates
     if example.spun:
         found += spun.verdicts(view)
     return sorted(
@@ -148,7 +161,7 @@ def _view(example: Example, rules: RuleSet) -> View:
 
 
 def _rule_set(rules: Sequence[Rule]) -> RuleSet:
-    return RuleSet(compile_rules(rules), settle=lambda rule: rule)
+    return RuleSet(compile_rules(rules), settle=disclaimers.for_any_length)
 
 
 def _difference(example: Example, found: tuple[Span, ...]) -> str:

@@ -69,12 +69,14 @@ def test_what_only_a_spun_article_brings_up_stays_on_the_list(start: Start) -> N
     assert (waiting(review), review.declined) == ([], Counter())
 
 
-def test_what_would_bring_up_a_finding_is_not_written(start: Start) -> None:
+def test_what_would_bring_up_a_finding_is_written_only_if_that_is_wanted(start: Start) -> None:
     review = start("A heart assault.\n")
     [finding] = review.waiting
     assert [each.text for each in review.accept(finding)] == ["kidney rocks"]
-    assert review.report.source.text == "A heart assault.\n"
-    assert (waiting(review), review.declined) == ([], Counter([finding.fingerprint]))
+    assert (review.report.source.text, review.waiting) == ("A heart assault.\n", [finding])
+    assert review.accept(finding, anyway=True) == ()
+    assert review.report.source.text == "A heart kidney rocks.\n"
+    assert (waiting(review), review.declined) == (["9 kidney rocks"], Counter())
     again = start("A heart assault.\n")
     assert again.accept(again.waiting[0], 1) == ()
     assert again.report.source.text == "A heart attack.\n"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from linter.storage import cache_folder, keep, write_whole
+from linter.storage import cache_folder, keep, write_book, write_whole
 
 
 def mode(path: Path) -> int:
@@ -106,3 +107,76 @@ def test_the_cache_folder_can_be_named(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setenv("UNSPUN_CACHE_DIR", "")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "home"))
     assert cache_folder().name == "unspun"
+
+
+def pages(*names: str) -> Iterator[tuple[str, bytes]]:
+    for name in names:
+        yield name, name.encode()
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and path.name != ".unspun-report"
+    }
+
+
+def test_a_book_replaces_the_last_one(tmp_path: Path) -> None:
+    first, folder = tmp_path / "a.html", tmp_path / "a_files"
+    write_book(first, folder, pages("1", "2"), [b"one", b" two"])
+    assert content(tmp_path) == {"a.html": b"one two", "a_files/1": b"1", "a_files/2": b"2"}
+    write_book(first, folder, pages("3"), [b"three"])
+    assert content(tmp_path) == {"a.html": b"three", "a_files/3": b"3"}
+    write_book(first, folder, (), [b"none"])
+    assert listing(tmp_path) == ["a.html"]
+    folder.mkdir()
+    write_book(first, folder, (), [b"none"])
+    assert listing(tmp_path) == ["a.html", "a_files"]  # an empty folder of somebody's
+    write_book(first, folder, pages("1"), [b"one"])
+    assert content(tmp_path) == {"a.html": b"one", "a_files/1": b"1"}
+
+
+def test_a_book_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, folder = tmp_path / "a.html", tmp_path / "a_files"
+    write_book(first, folder, pages("1", "2"), [b"old"])
+    before = content(tmp_path)
+
+    def broken() -> Iterator[tuple[str, bytes]]:
+        yield "3", b"3"
+        raise RuntimeError
+
+    def late() -> Iterator[bytes]:
+        yield b"new"
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        write_book(first, folder, broken(), [b"new"])
+    with pytest.raises(RuntimeError):
+        write_book(first, folder, pages("3"), late())
+    assert (content(tmp_path), listing(tmp_path)) == (before, ["a.html", "a_files"])
+
+    real = Path.replace
+
+    def full(self: Path, target: Path) -> Path:
+        if target == first:
+            raise OSError(28, "No space left on device")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(OSError, match="No space"):
+        write_book(first, folder, pages("3"), [b"new"])
+    assert (content(tmp_path), listing(tmp_path)) == (before, ["a.html", "a_files"])
+
+
+def test_a_book_leaves_others_folders_and_links_alone(tmp_path: Path) -> None:
+    first, folder = tmp_path / "a.html", tmp_path / "a_files"
+    (tmp_path / "elsewhere").mkdir()
+    folder.symlink_to("elsewhere")
+    with pytest.raises(OSError, match="taken by other files"):
+        write_book(first, folder, pages("1"), [b"new"])
+    folder.unlink()
+    folder.write_bytes(b"a file")
+    with pytest.raises(OSError, match="taken by other files"):
+        write_book(first, folder, pages("1"), [b"new"])
+    assert content(tmp_path) == {"a_files": b"a file"}

@@ -57,3 +57,10 @@ def test_a_wheel_carries_its_rules_compiled(installed: Path, tmp_path: Path) -> 
     told = run(installed / "unspun", "rules", "explain", "terminology/kidney-rocks", cwd=tmp_path)
     assert "kidney rock → kidney stone" in told
     assert not (tmp_path / "cache").exists()  # nothing had to be compiled
+
+
+def test_a_wheel_carries_the_html_report(installed: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# Stones\n\nSmall kidney rocks may pass.\n", encoding="utf-8")
+    run(installed / "unspun", "check", "--exit-zero", "--format", "html=a.html", cwd=tmp_path)
+    page = (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert "This article is harmful as it stands." in page

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
-from linter.document import BLOCK_END, Document
+from linter.document import BLOCK_END, Document, Note
 from linter.model import Fix, Scope, Severity, Span, Suggestion
 from linter.packs import RuleSet
 from linter.phrases import normalise
@@ -52,10 +52,14 @@ class Candidate(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What one check saw in one article; facts go into the report under their key."""
+    """What one check saw in one article; facts go into the report under their key.
+
+    notes: what there is to tell about the article that is no rule's finding.
+    """
 
     candidates: tuple[Candidate, ...] = ()
     facts: Mapping[str, Any] = field(default_factory=dict)
+    notes: tuple[Note, ...] = ()
 
 
 class Check(Protocol):

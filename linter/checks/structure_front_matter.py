@@ -21,6 +21,7 @@ _DATE = (
     "reviewdate", "medicallyreviewed", "published", "publishdate", "datepublished", "datemodified",
 )  # fmt: skip
 _SOURCES = ("sources", "source", "references", "citations", "citation", "bibliography")
+_RECORDS = {"author": _AUTHOR, "reviewer": _REVIEWER, "date": _DATE, "sources": _SOURCES}
 
 
 def title(article: Article) -> Iterator[Found]:
@@ -46,6 +47,17 @@ def date(article: Article) -> Iterator[Found]:
 def sources(article: Article) -> Iterator[Found]:
     """A front matter without sources."""
     yield from _lacking(article, _SOURCES, "sources")
+
+
+def names(data: Mapping[str, Any], what: str) -> bool:
+    """Whether front matter names the article's author, reviewer, date or sources."""
+    return any(map(_says, _values(data, _RECORDS[what])))
+
+
+def has(data: Mapping[str, Any], key: str) -> bool:
+    """Whether front matter has a key that says anything; `false` says no."""
+    value = data.get(key)
+    return value is not False and _says(value)
 
 
 def _lacking(article: Article, keys: tuple[str, ...], what: str) -> Iterator[Found]:

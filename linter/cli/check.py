@@ -19,7 +19,7 @@ from linter.config import Config
 from linter.config.finder import ConfigFinder
 from linter.files.reading import from_stdin
 from linter.files.search import find
-from linter.model import Report, Severity
+from linter.model import Kind, Report, Severity
 from linter.results import Results
 from linter.run import lint_articles, lint_source
 
@@ -54,20 +54,23 @@ _NEVER = "never"
 @click.option("--no-cache", is_flag=True, help="Lint all anew, and keep no results.")
 @click.option("--stdin-filename", metavar="NAME", help="What the article at `-` is called.")
 @gate.options
+@click.option("--stats", is_flag=True, help="No findings: a table of how hard each article is.")
 @click.option("--quiet", is_flag=True, help="On the console, errors only.")
 def command(
     paths: tuple[str, ...], formats: tuple[str, ...], fail_on: str | None,
     max_warnings: int | None, exit_zero: bool, select: tuple[str, ...], ignore: tuple[str, ...],
     preview: bool, config_file: str | None, isolated: bool, jobs: int | None,
     no_cache: bool, stdin_filename: str | None, baseline_file: str | None,
-    changed_since: str | None, quiet: bool,
+    changed_since: str | None, stats: bool, quiet: bool,
 ) -> int:  # fmt: skip
     """Lint articles: files, folders, globs, or - for standard input (default: this folder)."""
+    if stats and formats:
+        raise click.UsageError("--stats and --format exclude each other; give one")
     outputs = reporters.outputs(formats)
 
     def adjust(config: Config) -> Config:
         return config.with_options(
-            select=names(select),
+            select=[Kind.READABILITY] if stats else names(select),
             ignore=names(ignore),
             preview=preview or None,
             fail_on=Severity(fail_on) if fail_on and fail_on != _NEVER else None,
@@ -78,9 +81,14 @@ def command(
     wanted = Gate.of(baseline_file, changed_since)
     results = None if no_cache else Results()
     report, stop = _lint(paths, finder, jobs, results, stdin_filename, wanted)
-    reporters.write(report, outputs, quiet=quiet)
+    if stats:
+        reporters.write_stats(report)
+    else:
+        reporters.write(report, outputs, quiet=quiet)
     if stop is not None:
         raise stop
+    if stats:
+        return EXIT_MISUSE if report.skipped else EXIT_CLEAN
     config = finder.for_folder(Path.cwd())
     return _exit_code(report, config, passes=exit_zero or fail_on == _NEVER)
 

@@ -12,15 +12,16 @@ from typing import NamedTuple
 
 import click
 
-from linter import __version__, packs
+from linter import __version__, baseline, packs
+from linter.cli.common import number
 from linter.cli.exits import EXIT_CLEAN, EXIT_MISUSE
 from linter.config.finder import ConfigFinder
 from linter.config.names import validate_rules
 from linter.errors import UnspunError
 from linter.storage import cache_folder
 
-_PACKAGES = ("click", "daachorse", "google-re2", "pathspec", "pyyaml", "rich", "tree-sitter",
-             "tree-sitter-markdown")  # fmt: skip
+_PACKAGES = ("click", "daachorse", "eld", "google-re2", "pathspec", "pyyaml", "rich", "textstat",
+             "tree-sitter", "tree-sitter-markdown")  # fmt: skip
 
 
 class _Fact(NamedTuple):
@@ -49,6 +50,7 @@ def _facts() -> Iterator[_Fact]:
     yield _packages()
     yield from _used()
     yield _cache()
+    yield _baseline()
     yield _hook()
 
 
@@ -98,6 +100,18 @@ def _cache() -> _Fact:
         mend = "each run compiles its rules anew; make it writable or set UNSPUN_CACHE_DIR"
         return _Fact("cache", f"{folder}: {error.strerror}", mend)
     return _Fact("cache", str(folder))
+
+
+def _baseline() -> _Fact:
+    path = Path(baseline.FILE_NAME)
+    if not path.exists():
+        return _Fact("baseline", "none here: no finding is known")
+    try:
+        known = baseline.read(path)
+    except UnspunError as error:
+        return _Fact("baseline", str(error), "`check --baseline` can't use it")
+    articles = number(len(known.articles), "article")
+    return _Fact("baseline", f"{path}: {number(known.total, 'known finding')} in {articles}")
 
 
 def _hook() -> _Fact:

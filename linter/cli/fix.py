@@ -138,9 +138,23 @@ def _listed(path: str, fixed: Fixed) -> Iterator[str]:
         yield f"  {screen.show(before)} {screen.arrow} {told}{times}"
     if len(repairs) > _MAX_LISTED:
         yield f"  {screen.ellipsis} and {len(repairs) - _MAX_LISTED} more"
-    for each in fixed.left:
-        place = f"{each.start.line}:{each.start.column} {screen.show(each.text)}"
-        yield f"  left as it is, or its repair would bring up another finding: {place}"
+    for finding, worse in fixed.left:
+        place = f"{finding.start.line}:{finding.start.column} {screen.show(finding.text)}"
+        yield f"  left: {place}: {_reason(screen, worse)}"
+    if fixed.silent:
+        places = [
+            f"{screen.show(each.text)} ({each.start.line}:{each.start.column})"
+            for each in fixed.silent[:_MAX_LISTED]
+        ]
+        more = len(fixed.silent) - len(places)
+        named = ", ".join(places) + (f" and {more:,} more" if more else "")
+        yield f"  no longer reported, with fewer garbles around; look at it all the same: {named}"
+
+
+def _reason(screen: Screen, worse: Finding | None) -> str:
+    if worse is None:
+        return "its repair has signs that the article's encoding lacks; save it as UTF-8"
+    return f"its repair would bring up {worse.rule} (“{screen.show(worse.text)}”)"
 
 
 def _repair(finding: Finding) -> tuple[str, str]:

@@ -9,11 +9,12 @@ from dataclasses import replace
 import click
 
 from linter import answers
+from linter.attempts import moved
 from linter.cli.common import number
-from linter.errors import UnreadableArticle
+from linter.errors import UnreadableArticle, brief
 from linter.files import Article
 from linter.files.writing import check, rewrite
-from linter.fixing import is_insertion, moved
+from linter.fixing import is_insertion
 from linter.model import ArticleReport, Finding, Skipped, Span
 from linter.repair import Edit, made
 from linter.reporters.excerpt import excerpt
@@ -92,7 +93,7 @@ class _Dialog:
             chosen = self._always.get(_same(finding))
             if chosen is None:
                 self._show(review, finding, f"{total - len(review.waiting) + 1} of {total}")
-                key = _answer(finding)
+                key = _answer("write it?", _keys(finding))
                 chosen = int(key) - 1 if key.isdecimal() else 0
             if key == "n":
                 self._leave(review, [finding])
@@ -121,12 +122,14 @@ class _Dialog:
             return
         worse = review.accept(finding, chosen)
         if worse:
-            self._left += 1
-            self._say(f"not written: it would bring up {worse[0].rule} (“{worse[0].text}”)")
-            return
+            self._say(f"this would bring up {worse[0].rule}: {_folded(worse[0].message)}")
+            if _answer("write it all the same?", ["y", "n"]) == "n":
+                self._leave(review, [finding])
+                return
+            review.accept(finding, chosen, anyway=True)
         rewrite(article, before, review.report.source)
         self._written += 1
-        self._say(f"written: {_folded(finding.suggestions[chosen].text) or 'nothing'}")
+        self._say(f"written: {brief(finding.suggestions[chosen].text) or 'nothing'}")
 
     def _say(self, text: str) -> None:
         click.echo(f"  {self._screen.show(text)}")
@@ -159,23 +162,33 @@ class _Dialog:
             yield [Run(f"  {at}: {screen.show(_folded(each.text)) or 'nothing'}", "fix")]
 
     def _lines(self, sign: str, source: Source, span: Span, style: str) -> Iterator[Row]:
-        for line in excerpt(source, span, self._screen, self._screen.width - 4):
-            yield [Run(f"  {sign} "), Run(line.before), Run(line.inside, style), Run(line.after)]
+        """The line of a span, marked in it; a long one, such as a disclaimer, in full."""
+        room = self._screen.width - 4
+        text = source.text[slice(*span)]
+        if len(text) > room // 2:
+            for line in self._screen.wrap(self._screen.show_prose(text), room):
+                yield [Run(f"  {sign} "), Run(line, style)]
+            return
+        for part in excerpt(source, span, self._screen, room):
+            yield [Run(f"  {sign} "), Run(part.before), Run(part.inside, style), Run(part.after)]
 
 
-def _answer(finding: Finding) -> str:
-    """The key that the user chose. Raises _Stop at q and at the end of the input."""
+def _keys(finding: Finding) -> list[str]:
     others = [str(at) for at in range(2, min(len(finding.suggestions), SHOWN) + 1)]
-    keys = ["y", *others, "n", "a", "s", "q", "?"]
+    return ["y", *others, "n", "a", "s"]
+
+
+def _answer(question: str, keys: Sequence[str]) -> str:
+    """The key that the user chose. Raises _Stop at q and at the end of the input."""
     while True:
-        click.echo(f"  write it? [{','.join(keys)}] ", nl=False)
+        click.echo(f"  {question} [{','.join(keys)},q,?] ", nl=False)
         line = sys.stdin.readline()
         key = line.strip().lower()
+        if not line:
+            click.echo()
         if not line or key == "q":
-            if not line:
-                click.echo()
             raise _Stop
-        if key in keys[:-2]:
+        if key in keys:
             return key
         click.echo(_HELP, nl=False)
 

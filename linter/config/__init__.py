@@ -10,10 +10,12 @@ import os
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from linter.model import Kind, Severity
 from linter.paths import absolute_path, glob_matches, path_below
+from linter.profiles import ReadabilityOptions
+from linter.rules import LOCALES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -21,8 +23,10 @@ if TYPE_CHECKING:
     from linter.rules import Rule
 
 MAX_BYTES: Final = 10_000_000
-# Kinds and packs that speak only when they are asked for.
-OFF_BY_DEFAULT: Final = frozenset({Kind.PLAIN_LANGUAGE, Kind.GRAMMAR, "front-matter"})
+# Kinds, packs and rules that speak only when they are asked for.
+OFF_BY_DEFAULT: Final = frozenset(
+    {Kind.PLAIN_LANGUAGE, Kind.GRAMMAR, "front-matter", "disclaimers/missing-provenance-line"}
+)
 
 
 @dataclass(frozen=True)
@@ -50,10 +54,26 @@ class Override:
     enable: tuple[str, ...] = ()
     disable: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict, hash=False)
+    readability: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
     def covers(self, path: str) -> bool:
         """Whether an article stands under a glob. path: as `Config.relative` has it."""
         return any(glob == path or glob_matches(glob, path) for glob in self.path)
+
+
+@dataclass(frozen=True)
+class SiteDisclaimer:
+    """A disclaimer that the site shows beside its articles. topic: whose it is.
+
+    everywhere: on every page. front_matter: keys of articles that have it shown. include, template:
+    names in an article's template tags that put it there.
+    """
+
+    topic: tuple[str, ...]
+    everywhere: bool = False
+    front_matter: tuple[str, ...] = ()
+    include: tuple[str, ...] = ()
+    template: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -63,6 +83,7 @@ class Config:
     folder: of the config's file; globs and packs are relative to it. origin: the file as shown.
     select, enable, disable, severity: rule ids, packs or kinds, as the file has them.
     only, without: the same from the command line (--select, --ignore); they win.
+    locale: where the readers live. disclaimers: what the site shows beside its articles.
     """
 
     folder: Path | None = None
@@ -78,19 +99,29 @@ class Config:
     severity: Mapping[str, Severity] = field(default_factory=dict, hash=False)
     suppress: tuple[SuppressEntry, ...] = ()
     overrides: tuple[Override, ...] = ()
+    readability: ReadabilityOptions = field(default_factory=ReadabilityOptions)
     preview: bool = False
     fail_on: Severity = Severity.ERROR
     max_warnings: int | None = None
     max_bytes: int = MAX_BYTES
+    locale: str = LOCALES[0]
+    disclaimers: tuple[SiteDisclaimer, ...] = ()
 
     def settle(self, rule: Rule) -> Rule | None:
-        """The rule with the severity that it has here; None when it is off."""
+        """The rule as it is here: its severity, its readers' locale; None when it is off."""
         severity = self.severity_of(
             rule.id, rule.kind, rule.severity, preview=rule.preview, aliases=rule.aliases
         )
-        if severity is None or severity is rule.severity:
-            return rule if severity else None
-        return replace(rule, severity=severity)
+        if severity is None:
+            return None
+        if rule.kind is Kind.READABILITY:
+            # Its rules share limits and a profile, which a user sets for all of them at once.
+            rule = replace(rule, options={**rule.options, "readability": self.readability})
+        if "topic" in rule.options:
+            topic = rule.options["topic"]["id"]
+            site = tuple(each for each in self.disclaimers if topic in each.topic)
+            rule = replace(rule, options={**rule.options, "locale": self.locale, "site": site})
+        return rule if severity is rule.severity else replace(rule, severity=severity)
 
     def severity_of(
         self,
@@ -175,8 +206,12 @@ class Config:
                 continue  # this layer says nothing about the rule
             if on_rank is None or (off_rank is not None and off_rank <= on_rank):
                 return False
-            # A new rule speaks when it is asked for itself; its pack's name is no such wish.
-            return self.preview or not preview or on_rank == 0
+            # A new rule, or one that is off in a pack that is on, speaks when it is asked for
+            # itself; its pack's name is no such wish.
+            by_name_only = (preview and not self.preview) or any(
+                name in OFF_BY_DEFAULT for name in ranks[0]
+            )
+            return not by_name_only or on_rank == 0
         if preview and not self.preview:
             return False
         return not any(name in OFF_BY_DEFAULT for names in ranks for name in names)
@@ -185,11 +220,20 @@ class Config:
 @lru_cache(maxsize=256)  # many articles share a config, and a config's rules are read once
 def _overridden(config: Config, overrides: tuple[Override, ...]) -> Config:
     enable, disable, severity = config.enable, config.disable, dict(config.severity)
+    readability = config.readability
     for each in overrides:
         enable = (*(name for name in enable if name not in each.disable), *each.enable)
         disable = (*(name for name in disable if name not in each.enable), *each.disable)
         severity |= each.severity
-    return replace(config, enable=enable, disable=disable, severity=severity, overrides=())
+        readability = readability.with_values(each.readability)
+    return replace(
+        config,
+        enable=enable,
+        disable=disable,
+        severity=severity,
+        readability=readability,
+        overrides=(),
+    )
 
 
 def _rank(ranks: tuple[tuple[str, ...], ...], names: Collection[str]) -> int | None:

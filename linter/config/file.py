@@ -9,12 +9,15 @@ import os
 from pathlib import Path
 from typing import Any, Final
 
-from linter.config import MAX_BYTES, Config, Override, SuppressEntry
+from linter.config import MAX_BYTES, Config, Override, SiteDisclaimer, SuppressEntry
 from linter.config.names import Name
+from linter.config.readability import OPTIONS_SHAPE
 from linter.config.toml import TABLE, read_table
 from linter.errors import ConfigError, system_reason
 from linter.model import Severity
 from linter.paths import absolute_path, compiled_globs, shown_path
+from linter.profiles import ReadabilityOptions
+from linter.rules import LOCALES, TOPICS
 from linter.schema import Choice, Dict, Flag, Many, Number, Record, Table, Text, document_schema
 from linter.yaml_nodes import Node, Where, read_yaml
 
@@ -63,11 +66,13 @@ CONFIG_SHAPE: Final = Table(
                     "enable": _names(f"{_RULES}: on for these articles."),
                     "disable": _names(f"{_RULES}: off for these articles."),
                     "severity": Dict(Choice(_SEVERITIES), doc=f"{_RULES}, each with its severity."),
+                    "readability": OPTIONS_SHAPE,
                 },
                 required=("path",),
             ),
             doc="What differs for some articles; the later entry wins.",
         ),
+        "readability": OPTIONS_SHAPE,
         "preview": Flag("Turn on rules that are new."),
         "fail_on": Choice(_SEVERITIES, "The mildest severity that fails a run."),
         "max_warnings": Number(
@@ -75,6 +80,26 @@ CONFIG_SHAPE: Final = Table(
         ),
         "max_bytes": Number(
             1, _MAX_NUMBER, whole=True, doc="A larger article is not read, but reported."
+        ),
+        "locale": Choice(LOCALES, "Where readers live: whose emergency number is suggested."),
+        "disclaimers": Many(
+            Table(
+                {
+                    "topic": Many(Choice(TOPICS), or_one=True, doc="Which disclaimers it gives."),
+                    "everywhere": Flag("Every page shows it."),
+                    "front_matter": Many(
+                        Text(), or_one=True, doc="Pages of articles with one of these keys do."
+                    ),
+                    "include": Many(
+                        Text(), or_one=True, doc="Articles with a tag that includes this file do."
+                    ),
+                    "template": Many(
+                        Text(), or_one=True, doc="Articles with a tag of this variable or name do."
+                    ),
+                },
+                required=("topic",),
+            ),
+            doc="Disclaimers that the site shows beside its articles.",
         ),
     }
 )
@@ -118,10 +143,13 @@ def _config(node: Node, folder: Path, where: Where) -> Config:
         severity=_severities(data["severity"]) if "severity" in data else {},
         suppress=tuple(_suppress(entry, where) for entry in data.get("suppress", ())),
         overrides=tuple(_override(entry, where) for entry in data.get("overrides", ())),
+        readability=ReadabilityOptions().with_values(data.get("readability", {})),
         preview=data.get("preview", False),
         fail_on=Severity(data.get("fail_on", Severity.ERROR)),
         max_warnings=data.get("max_warnings"),
         max_bytes=data.get("max_bytes", MAX_BYTES),
+        locale=data.get("locale", LOCALES[0]),
+        disclaimers=tuple(_site(entry, where) for entry in data.get("disclaimers", ())),
     )
 
 
@@ -151,6 +179,17 @@ def _override(data: Record, where: Where) -> Override:
         _check_glob(glob, where.under("overrides.path"), data.lines["path"])
     severity = _severities(data["severity"]) if "severity" in data else {}
     return Override(**{**data, "severity": severity})
+
+
+def _site(data: Record, where: Where) -> SiteDisclaimer:
+    if not data.get("everywhere") and not {"front_matter", "include", "template"} & set(data):
+        raise ConfigError(
+            "`disclaimers` has an entry that says nowhere; give it `everywhere: true`, "
+            "`front_matter`, `include` or `template`",
+            path=where.path,
+            line=data.line,
+        )
+    return SiteDisclaimer(**data)
 
 
 def _check_glob(glob: str, where: Where, line: int | None) -> None:

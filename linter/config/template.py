@@ -56,6 +56,13 @@ TEMPLATE: Final = """\
 #     disable: [structure]
 #     severity: {terminology: warning}
 
+# How hard articles may be to read: for easy, general or clinician readers (an article's front
+# matter may say so itself: `audience: easy`). A limit is a number, two (milder, harder), or off.
+# readability:
+#   profile: general
+#   limits: {flesch_kincaid_grade: [8, 10], sentence_words: [25, 35]}
+#   minimum: {words: 30, sentences: 2}
+
 # Turn on rules that are new.
 # preview: false
 
@@ -67,4 +74,19 @@ TEMPLATE: Final = """\
 
 # A larger article is not read, but reported.
 # max_bytes: 10000000
+
+# Where your readers live: en-US, en-GB, en-AU, en-CA, en-IE, en-IN, en-NZ or en-ZA. Suggested
+# disclaimers name that country's emergency number.
+# locale: en-US
+
+# Disclaimers that your site shows beside its articles: on every page (`everywhere: true`), for
+# articles with a front matter key, or with a template tag that includes a file or names a variable.
+# (example)
+# disclaimers:
+#   - topic: [general, emergency]
+#     everywhere: true
+#   - topic: advertising
+#     front_matter: sponsored
+#     include: disclosure.md
+#     template: site.disclosure
 """

@@ -1,7 +1,8 @@
 """Reports: a `Report` goes in, the text of one format comes out; to a file or a standard stream.
 
 A format is one module with `render(report) -> Iterator[str]`, named in FORMATS; it is imported when
-it is asked for. A reporter shows the whole report: nothing is filtered here.
+it is asked for. A reporter shows the whole report: nothing is filtered here. One that also has
+`pages` may make a book of a large report: a file, and more pages in a folder beside it.
 """
 
 from __future__ import annotations
@@ -9,13 +10,14 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TextIO, cast
 
 from linter.errors import UnspunError, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from linter.model import Report
 
@@ -29,6 +31,7 @@ FORMATS: Mapping[str, str] = {
     "gitlab": "linter.reporters.gitlab",
     "checkstyle": "linter.reporters.checkstyle",
     "markdown": "linter.reporters.markdown",
+    "html": "linter.reporters.html",
 }
 DEFAULT = "console"
 _STANDARD = "standard output"
@@ -39,6 +42,20 @@ class Output(NamedTuple):
 
     name: str
     path: Path | None = None
+
+
+class Page(NamedTuple):
+    """A page beside the first one: its file name, which is safe everywhere, and its text."""
+
+    name: str
+    text: str
+
+
+class Book(NamedTuple):
+    """A report in several files. first: the parts of the first page, taken after all others."""
+
+    pages: Iterator[Page]
+    first: Iterator[str]
 
 
 class Reporter(Protocol):
@@ -100,7 +117,7 @@ def write(
             continue
         options = {"quiet": quiet} if output.name == DEFAULT else {}
         try:
-            _save(output.path, _encoded(render(output.name, report, **options)))
+            _save_report(output.name, report, output.path, options)
         except OSError as error:
             failed.append(_unwritable(error, output.path))
     for name in streamed:
@@ -113,6 +130,15 @@ def write(
             failed.append(_unwritable(error, "standard error" if aside else _STANDARD))
     if failed:
         raise failed[0]
+
+
+def write_stats(report: Report, *, stdout: TextIO | None = None) -> None:
+    """Writes the table of readability (`stats`) to standard output."""
+    from linter.reporters import stats, terminal
+
+    stream = stdout or sys.stdout
+    stream.writelines(stats.render(report, **terminal.options_for(stream)))
+    stream.flush()
 
 
 def _output(value: str) -> Output:
@@ -152,8 +178,32 @@ def _send(name: str, report: Report, stream: TextIO, quiet: bool) -> None:
     stream.flush()
 
 
+def _save_report(name: str, report: Report, path: Path, options: dict[str, Any]) -> None:
+    """Writes one report into a file; a book's pages go into a folder that is named after it."""
+    pages = getattr(_reporter(name), "pages", None)
+    if pages is None or _is_device(path):
+        _save(path, _encoded(render(name, report, **options)))
+        return
+    from linter.storage import write_book
+
+    place = Path(os.path.realpath(path))
+    folder = place.with_name(f"{place.stem}_files")
+    book = cast("Book | None", pages(report, place.name, folder.name))
+    place.parent.mkdir(parents=True, exist_ok=True)
+    if book is None:
+        first = (_encoded(part) for part in [render(name, report, **options)])
+        write_book(place, folder, (), first)
+    else:
+        others = ((page.name, _encoded(page.text)) for page in book.pages)
+        write_book(place, folder, others, map(_encoded, book.first))
+
+
+def _is_device(path: Path) -> bool:
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
 def _save(path: Path, data: bytes) -> None:
-    if path.exists() and not path.is_file() and not path.is_dir():
+    if _is_device(path):
         path.write_bytes(data)  # a pipe or a device; /dev/fd/63 leads to one that has no name
         return
     from linter.storage import write_whole

@@ -13,7 +13,14 @@ from tests.rule_texts import KIDNEY_ROCKS, entry, write_pack
 
 SPUN = "# Stones\r\n\r\nSmall kidney rocks, and *kidney* rocks.\r\n"
 MENDED = SPUN.replace("Small kidney rocks", "Small kidney stones")
-RULES = KIDNEY_ROCKS + entry("bust-cancer", "bust cancer", "[breast cancer, breast tumor]")
+RULES = KIDNEY_ROCKS + "".join(
+    [
+        entry("bust-cancer", "bust cancer", "[breast cancer, breast tumor]"),
+        # Each repair brings up the other rule.
+        entry("back", "stomach ache", "tummy ache"),
+        entry("forth", "tummy ache", "stomach ache"),
+    ]
+)
 
 
 @pytest.fixture(scope="module")
@@ -81,15 +88,12 @@ def test_a_diff_changes_nothing(house: Runner) -> None:
     assert house.said("fix", "--diff", "clean.md") == (0, "Nothing to repair in 1 article\n")
 
 
-def test_a_repair_that_makes_it_worse_is_told(house: Runner, tmp_path: Path) -> None:
-    write_pack(tmp_path, entry("back", "stomach ache", "tummy ache") +
-               entry("forth", "tummy ache", "stomach ache"), "swap")  # fmt: skip
-    write(house.folder, {"unspun.yaml": "packs: [../swap]\nselect: [swap]\n"})
+def test_a_repair_that_makes_it_worse_is_told(house: Runner) -> None:
     write(house.folder, {"spun.md": "One.\n\nTummy ache.\n"})
     assert house.said("fix") == (
         0,
         "spun.md: 0 findings repaired\n"
-        "  left as it is, or its repair would bring up another finding: 3:1 Tummy ache\n"
+        "  left: 3:1 Tummy ache: its repair would bring up rules/back (“Stomach ache”)\n"
         "Nothing to repair in 2 articles; 1 suggestion to look at: `unspun fix --review`\n",
     )
 
@@ -159,6 +163,20 @@ def test_an_answer_for_all_that_say_the_same(house: Runner) -> None:
     assert told.splitlines()[-1].endswith("5 suggestions written, 2 left")
     assert text(house, "b.md") == "Breast cancer and breast cancer, kidney stones.\n"
     assert (text(house, "c.md"), text(house)) == (MENDED, MENDED)
+
+
+def test_a_suggestion_that_brings_up_a_finding_is_asked_about_again(house: Runner) -> None:
+    write(house.folder, {"spun.md": "Tummy ache.\n"})
+    told = house.said("fix", "--review", answers="y\nn\n")[1]
+    assert told.endswith(
+        "  write it? [y,n,a,s,q,?]   this would bring up rules/back: “Stomach ache” should read "
+        "“Tummy ache”. Spinners do that.\n"
+        "  write it all the same? [y,n,q,?] 0 suggestions written, 1 left\n"
+    )
+    assert text(house) == "Tummy ache.\n"
+    told = house.said("fix", "--review", answers="y\ny\nq\n")[1]
+    assert "  written: Stomach ache\n" in told
+    assert text(house) == "Stomach ache.\n"
 
 
 def test_options_that_exclude_each_other(house: Runner) -> None:

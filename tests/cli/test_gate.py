@@ -169,6 +169,22 @@ def test_a_damaged_baseline_is_one_line_and_stays(house: House) -> None:
     assert (house.folder / ".unspun-baseline.json").read_bytes() == b"{\n"
 
 
+def test_doctor_tells_of_the_baseline(house: House) -> None:
+    assert "ok  baseline       none here: no finding is known\n" in house.said("doctor")[1]
+    house.said("baseline", "update")
+    assert (
+        "ok  baseline       .unspun-baseline.json: 1 known finding in 1 article\n"
+        in house.said("doctor")[1]
+    )
+    write(house.folder, {".unspun-baseline.json": "[]\n"})
+    code, told = house.said("doctor")
+    assert code == 2
+    assert (
+        "!!  baseline       .unspun-baseline.json: is no baseline; restore it, or delete it "
+        "and run `unspun baseline update`\n" in told
+    )
+
+
 def test_only_what_a_branch_changed_counts(house: House) -> None:
     commit(house.folder, {"articles/same.md": OLD})
     git(house.folder, "switch", "--quiet", "--create", "branch")

@@ -66,3 +66,18 @@ def test_some_kinds_are_off_until_named() -> None:
     assert Config(enable=("plain-language",)).settle(plain) is plain
     assert Config(enable=("plain-language/utilise",)).settle(plain) is plain
     assert Config(severity={"plain-language": Severity.ERROR}).settle(plain) is None
+
+
+def test_a_rule_that_is_off_in_a_pack_that_is_on_is_asked_for_by_its_id() -> None:
+    name = "disclaimers/missing-provenance-line"
+    states = [
+        config.severity_of(name, Kind.DISCLAIMER, Severity.WARNING) is not None
+        for config in (
+            Config(),
+            Config(enable=("disclaimers",)),
+            Config(only=("disclaimer",)),
+            Config(enable=(name,)),
+            Config(only=(name,)),
+        )
+    ]
+    assert states == [False, False, False, True, True]

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from linter.config import Config, SuppressEntry
+from linter.config import Config, SiteDisclaimer, SuppressEntry
 from linter.config.file import config_schema, read_config
 from linter.errors import ConfigError
 from linter.model import Severity
+from linter.profiles import ReadabilityOptions
 
 from .writing import write
 
@@ -29,10 +30,18 @@ suppress:
   - {rule: terminology, path: geology/, text: kidney rocks, reason: Stones.}
   - rule: structure
     reason: House style.
+readability:
+  profile: easy
+  limits: {sentence_words: [30, 40], smog_index: 9, passive_percent: off}
+  minimum: {words: 50}
 preview: true
 fail_on: warning
 max_warnings: 5
 max_bytes: 1000
+locale: en-GB
+disclaimers:
+  - {topic: [general, emergency], everywhere: true}
+  - {topic: advertising, front_matter: sponsored, include: ad.md, template: [site.ad, Ad]}
 """
 WHOLE_TOML = """\
 [project]
@@ -49,6 +58,12 @@ preview = true
 fail_on = "warning"
 max_warnings = 5
 max_bytes = 1000
+locale = "en-GB"
+
+[tool.unspun.readability]
+profile = "easy"
+limits = {sentence_words = [30, 40], smog_index = 9, passive_percent = "off"}
+minimum = {words = 50}
 
 [tool.unspun.severity]
 "terminology/kidney-rocks" = "warning"
@@ -63,6 +78,16 @@ reason = "Stones."
 [[tool.unspun.suppress]]
 rule = "structure"
 reason = "House style."
+
+[[tool.unspun.disclaimers]]
+topic = ["general", "emergency"]
+everywhere = true
+
+[[tool.unspun.disclaimers]]
+topic = "advertising"
+front_matter = "sponsored"
+include = "ad.md"
+template = ["site.ad", "Ad"]
 """
 
 
@@ -81,10 +106,25 @@ def whole(folder: Path, origin: str) -> Config:
             SuppressEntry("terminology", "Stones.", "geology/", "kidney rocks"),
             SuppressEntry("structure", "House style."),
         ),
+        readability=ReadabilityOptions(
+            "easy",
+            {"sentence_words": (30, 40), "smog_index": (9,), "passive_percent": ()},
+            words=50,
+        ),
         preview=True,
         fail_on=Severity.WARNING,
         max_warnings=5,
         max_bytes=1000,
+        locale="en-GB",
+        disclaimers=(
+            SiteDisclaimer(("general", "emergency"), everywhere=True),
+            SiteDisclaimer(
+                ("advertising",),
+                front_matter=("sponsored",),
+                include=("ad.md",),
+                template=("site.ad", "Ad"),
+            ),
+        ),
     )
 
 
@@ -109,6 +149,16 @@ def test_every_key_is_read(tmp_path: Path, name: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
+        (
+            "disclaimers: [{topic: general}]",
+            "unspun.yaml:1: `disclaimers` has an entry that says nowhere; give it "
+            "`everywhere: true`, `front_matter`, `include` or `template`",
+        ),
+        (
+            "disclaimers: [{topic: medicine, everywhere: true}]",
+            "unspun.yaml:1: `disclaimers.topic` can't be `medicine`; did you mean `medicines`?",
+        ),
+        ("locale: en-UK", "unspun.yaml:1: `locale` can't be `en-UK`; did you mean `en-US`?"),
         ("igmore: [a]\n", "unspun.yaml:1: unknown key `igmore`; did you mean `ignore`?"),
         (
             "preview: true\nignore: []\n",

@@ -58,7 +58,10 @@ def gold(variant: str) -> list[str]:
 
 @pytest.mark.parametrize("name", gold("clean"))
 def test_a_labelled_clean_article_has_no_finding(name: str) -> None:
-    assert [each.text for each in report(LABELLED / name).findings] == []
+    """None but suggestions to split a long sentence: to write well is another thing than to err."""
+    found = report(LABELLED / name).findings
+    assert [each.text for each in found if each.rule != "readability/long-sentence"] == []
+    assert {each.severity for each in found} <= {Severity.SUGGESTION}
 
 
 @pytest.mark.parametrize("name", gold("spun"))

@@ -133,7 +133,7 @@ def test_a_full_disk_leaves_no_half_report(folder: Path, home: Path, tmp_path: P
     whole = tmp_path / "whole.md"
     formats = f"json={report}", f"markdown={whole}"
     options = [part for each in formats for part in ("--format", each)]
-    blocks = limited("-f", "100")  # of 512 bytes
+    blocks = limited("-f", "4000")  # of 512 bytes; the JSON report has 6 MB
     with Harmed(folder, "--no-cache", *options, home=home, wrap=blocks) as run:
         code, out, err = run.ended()
     assert (code, out) == (2, "")

@@ -1,0 +1,83 @@
+"""Disclaimers that only their likeness gives away: a standard wording with words gone wrong.
+
+No wording of the rule fits, yet a sentence is nearly one of those that everybody uses. How alike
+two sentences are is rapidfuzz’s normalised InDel similarity, 0..100, of their words; what differs
+is what is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from linter.checks.disclaimer_text import Reading, Repair, Sentence
+from linter.model import Span
+from linter.phrases import normalise
+
+# Above it, none of 2,000 groups of clean reference text has a sentence that is no disclaimer.
+ALIKE = 80.0
+_LONGEST = 60  # words
+_SHORTEST = 6
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+
+class Likeness(NamedTuple):
+    """A sentence and the standard wording that it is nearly, and what differs."""
+
+    sentence: int
+    wrong: tuple[Repair, ...]
+
+
+def nearest(
+    reading: Reading, standards: Sequence[str], accepts: Callable[[Sentence], bool]
+) -> Likeness | None:
+    """The sentence that is most alike one of the standard wordings; None when none is enough."""
+    from rapidfuzz import fuzz, process  # most articles have nothing to look for
+
+    wanted = {each: _words(each) for each in standards}
+    best: tuple[float, int, str] | None = None
+    for number, sentence in enumerate(reading.sentences):
+        text = reading.document.text[slice(*sentence.span)]
+        size = text.count(" ") + 1
+        if not accepts(sentence) or not _SHORTEST <= size <= _LONGEST:
+            continue
+        found = process.extractOne(_words(text), wanted, scorer=fuzz.ratio, score_cutoff=ALIKE)
+        if found is not None and (best is None or found[1] > best[0]):
+            best = (found[1], number, found[2])
+    if best is None:
+        return None
+    _, number, standard = best
+    return Likeness(number, tuple(_differences(reading, number, standard)))
+
+
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(normalise(text)))
+
+
+def _differences(reading: Reading, number: int, standard: str) -> list[Repair]:
+    """The words that stand where the standard wording has others."""
+    from rapidfuzz.distance import Indel, Opcodes
+
+    span = reading.sentences[number].span
+    text = normalise(reading.document.text[slice(*span)])
+    written = [each.span() for each in _WORD.finditer(text)]
+    meant = _WORD.findall(normalise(standard))
+    words = [text[start:end] for start, end in written]
+    found: list[Repair] = []
+    steps: Opcodes = Indel.opcodes(words, meant)
+    at = 0
+    while at < len(steps):
+        group = []
+        while at < len(steps) and steps[at].tag != "equal":
+            group.append(steps[at])
+            at += 1
+        at += 1
+        if not group:
+            continue
+        first, last = group[0].src_start, group[-1].src_end
+        right = " ".join(meant[group[0].dest_start : group[-1].dest_end])
+        if first < last:
+            start, end = written[first][0], written[last - 1][1]
+            found.append(Repair(Span(span.start + start, span.start + end), right))
+    return found

@@ -1,0 +1,162 @@
+"""Whether a required disclaimer is there: said in any wording, said in wrong words, or not said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from linter.checks import disclaimer_fuzzy, disclaimer_records
+from linter.checks.disclaimer_match import Match, matches
+from linter.checks.disclaimer_text import GARBLED, Reading, Repair, Sentence, weight_of
+from linter.checks.disclaimer_topics import Topic
+from linter.meanings import Pattern
+from linter.model import Scope, Span
+
+# A quotation is somebody else's advice; what stands in a page's frame is the site's own.
+# At least four words between quotation marks: fewer name a term.
+_QUOTED = re.compile(r"“(?:[^”\s]+\s+){3,}[^”]*”|\"(?:[^\"\s]+\s+){3,}[^\"]*\"")
+# What of wrong words tells a garbled disclaimer from any other sentence.
+_SURELY = 1.5
+_NOT_SAID = (Scope.QUOTE, Scope.CODE)
+
+
+class Status(NamedTuple):
+    """word: present, garbled or missing. span: of the disclaimer, in the document's text.
+
+    damage: what is garbled in it or in the list that it introduces. too_weak: a referral that
+    stands there and does not fit the urgency. lacking: the records that nothing gives.
+    """
+
+    word: str
+    span: Span | None = None
+    damage: tuple[Repair, ...] = ()
+    too_weak: Span | None = None
+    lacking: tuple[str, ...] = ()
+
+
+def status_of(
+    reading: Reading,
+    topic: Topic,
+    why: Sequence[Span],
+    damage: Sequence[Repair],
+    taken: frozenset[int] = frozenset(),
+) -> Status:
+    """The topic's disclaimer in this article.
+
+    why: the words that require it. damage: all that is garbled in the article. taken: sentences
+    that speak of the page as a whole, and so answer for no topic of their neighbours.
+    """
+    if topic.records:
+        return _recorded(reading, topic)
+    for match in _said(reading, topic.says, taken):
+        return _judged(reading, topic, match, why, damage)
+    for match in _said(reading, topic.loosely if why else (), taken):
+        slots = [
+            each for each in damage if each.is_slot and _touches(each.span, _own(reading, match))
+        ]
+        if sum(each.weight for each in slots) >= 1:
+            return _judged(reading, topic, match, why, damage)
+    if why and topic.standard:
+        like = disclaimer_fuzzy.nearest(reading, topic.standard, _may_say)
+        if like is not None and like.sentence not in taken and like.wrong:
+            return Status("garbled", reading.sentences[like.sentence].span, like.wrong)
+    weak = [each for pattern in topic.weaker for each in matches(reading, pattern, _may_say)]
+    first = min(weak, key=lambda each: each.start, default=None)
+    return Status("missing", too_weak=None if first is None else _span(reading, first, (), ()))
+
+
+def _judged(
+    reading: Reading, topic: Topic, match: Match, why: Sequence[Span], damage: Sequence[Repair]
+) -> Status:
+    """Present or garbled: what is said here."""
+    region = _region(reading, match)
+    inside = tuple(each for each in damage if _touches(each.span, region))
+    garbled = weight_of(inside) >= GARBLED
+    span = _span(reading, match, () if topic.with_others else why, inside)
+    return Status("garbled" if garbled else "present", span, inside)
+
+
+def _own(reading: Reading, match: Match) -> list[Span]:
+    """The sentences that say it."""
+    return [reading.sentences[number].span for number in match.sentences]
+
+
+def _recorded(reading: Reading, topic: Topic) -> Status:
+    lacking = disclaimer_records.lacking(reading, topic)
+    if lacking:
+        return Status("missing", lacking=lacking)
+    told = [disclaimer_records.first(reading, topic, name) for name in topic.records]
+    first = min((each for each in told if each), key=lambda each: each.start, default=None)
+    return Status("present", None if first is None else _span(reading, first, (), ()))
+
+
+def general_lines(reading: Reading, topic: Topic) -> frozenset[int]:
+    """The sentences that say what the page is, by number. topic: the general one."""
+    found = _said(reading, topic.says, frozenset())
+    return frozenset(number for match in found for number in match.sentences)
+
+
+def _said(reading: Reading, patterns: Iterable[Pattern], taken: frozenset[int]) -> Iterator[Match]:
+    """Where it is said, the plainest wording first: rules list them in that order."""
+    for pattern in patterns:
+        found = (
+            each
+            for each in matches(reading, pattern, _may_say)
+            if (len(each.sentences) == 1 or taken.isdisjoint(each.sentences))
+            and not _is_quoted(reading, each)
+        )
+        yield from sorted(found, key=lambda each: (len(each.sentences), each.start))
+
+
+def _is_quoted(reading: Reading, match: Match) -> bool:
+    """Whether it stands between quotation marks: somebody's words in a tale, or an example."""
+    for part in match.parts:
+        sentence = reading.sentences[part.sentence]
+        block = reading.document.blocks[sentence.block].text
+        text = reading.document.text[block.start : block.end]
+        at = part.span.start - block.start
+        if any(quote.start() <= at < quote.end() for quote in _QUOTED.finditer(text)):
+            return True
+    return False
+
+
+def _may_say(sentence: Sentence) -> bool:
+    return sentence.scope not in _NOT_SAID
+
+
+def _span(reading: Reading, match: Match, why: Sequence[Span], damage: Sequence[Repair]) -> Span:
+    """The sentences that say it, in one block: not those that only name the topic."""
+    sentences = [reading.sentences[number] for number in match.sentences]
+    wrong = [each.span for each in damage]
+    telling = [
+        each
+        for each in sentences
+        if _touches(each.span, wrong) or not (_touches(each.span, why) or _is_heading(each))
+    ]
+    chosen = telling or sentences
+    own = [each.span for each in chosen if each.block == chosen[0].block]
+    return Span(own[0].start, own[-1].end)
+
+
+def _is_heading(sentence: Sentence) -> bool:
+    return sentence.scope is Scope.HEADING
+
+
+def _region(reading: Reading, match: Match) -> list[Span]:
+    """Everything that belongs to the disclaimer: its sentences, and the list they introduce."""
+    blocks = reading.document.blocks
+    spans = []
+    for number in match.sentences:
+        sentence = reading.sentences[number]
+        spans.append(sentence.span)
+        spans += [
+            blocks[at].text
+            for at in reading.introduced(sentence)
+            if sentence.scope is Scope.HEADING or blocks[at].scope is Scope.LIST
+        ]
+    return spans
+
+
+def _touches(span: Span, others: Sequence[Span]) -> bool:
+    return any(span.start < other.end and other.start < span.end for other in others)

@@ -1,0 +1,216 @@
+"""Topics: what makes a disclaimer required, and the words of an article that say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from linter.checks.disclaimer_match import Match, every_place
+from linter.checks.disclaimer_text import GARBLED, Reading, Sentence, Vocabulary, weight_of
+from linter.document import Document
+from linter.meanings import Pattern, pattern
+from linter.model import Kind, Scope, Span
+from linter.packs import RuleSet
+from linter.rules import TOPICS, Rule
+
+# Weak signals that require a disclaimer where a rule does not say: one may be a passing mention.
+NEEDED = 2
+# Shorter articles require nothing: a notice, a teaser (the design's limit).
+LEAST_WORDS = 100
+_NEGATED_WITHIN = 3  # words between "not" and what it denies
+_CLAUSE_END = re.compile(r"[,:;–—]")
+_UNREAD = (Scope.FURNITURE, Scope.CODE)
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What a rule file says of one topic; missing, garbled: the rules that report, when on.
+
+    strong: each requires the disclaimer alone. weak: `needed` different ones do (`addressed` where
+    the article speaks to its reader), or `often` sentences, if as frequent as `per_100_words`.
+    reader: whether the article must speak to its reader for that. with_others: required wherever
+    another disclaimer is.
+    says: the wordings that fill the requirement; loosely: those that do so only when garbled.
+    standard: its usual sentences.
+    links: what addresses of links hold that require it. weaker: referrals that fit no such urgency.
+    stands_alone: whether its words tell what they are where nothing requires it.
+    records: what must be told of the article, all of it, each with the words that tell it.
+    model: what to insert, by locale. repairs: garbled words of this disclaimer and what they meant.
+    """
+
+    id: str
+    strong: tuple[Pattern, ...]
+    weak: tuple[Pattern, ...]
+    needed: int
+    addressed: int
+    often: int
+    per_100_words: float
+    with_others: bool
+    keeps_negated: bool
+    reader: bool
+    stands_alone: bool
+    says: tuple[Pattern, ...]
+    loosely: tuple[Pattern, ...]
+    standard: tuple[str, ...]
+    links: re.Pattern[str] | None
+    weaker: tuple[Pattern, ...]
+    records: Mapping[str, tuple[Pattern, ...]]
+    model: Mapping[str, str]
+    repairs: Mapping[str, str]
+    least_words: int
+    missing: Rule | None
+    garbled: Rule | None
+
+    @property
+    def patterns(self) -> tuple[Pattern, ...]:
+        records = [each for patterns in self.records.values() for each in patterns]
+        return (*self.strong, *self.weak, *self.says, *self.loosely, *self.weaker, *records)
+
+    @property
+    def rule(self) -> Rule:
+        """One of its rules, for what both say."""
+        rule = self.missing or self.garbled
+        if rule is None:
+            raise AssertionError(self.id)
+        return rule
+
+
+@lru_cache(maxsize=64)  # a run has one set of rules for each set of overrides
+def topics_of(rules: RuleSet) -> tuple[tuple[Topic, ...], Vocabulary]:
+    """The topics of a run's rules, in the report's order, and the words that they look for."""
+    by_id: dict[str, dict[str, Rule]] = {}
+    for rule in rules.of_kind(Kind.DISCLAIMER):
+        by_id.setdefault(rule.options["topic"]["id"], {})[rule.options["status"]] = rule
+    topics = tuple(_topic(by_id[name]) for name in TOPICS if name in by_id)
+    repairs = {wrong: right for topic in topics for wrong, right in topic.repairs.items()}
+    return topics, Vocabulary((each for topic in topics for each in topic.patterns), repairs)
+
+
+def link_reasons(document: Document, topic: Topic) -> tuple[Span, ...]:
+    """The addresses, in the source, that require the topic's disclaimer."""
+    if topic.links is None or "?" not in document.source.text:
+        return ()
+    return tuple(Span(*each.span()) for each in topic.links.finditer(document.source.text))
+
+
+def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
+    """The words that require the topic's disclaimer, in reading order; () when none is required."""
+    if topic.reader and not reading.is_addressed:
+        return ()
+    if reading.is_research and not topic.with_others:
+        return ()
+    strong = set(_signals(reading, topic, topic.strong))
+    weak = _apart(_signals(reading, topic, topic.weak))
+    if strong or _suffice(reading, topic, weak):
+        return tuple(sorted(strong.union(weak)))
+    return ()
+
+
+def _apart(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order; of those that overlap, the longest."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda each: (each.start, -each.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
+
+
+def _suffice(reading: Reading, topic: Topic, weak: Sequence[Span]) -> bool:
+    """Whether weak signals require the disclaimer: enough of them, and dense enough."""
+    words = reading.document.word_count
+    if len(weak) * 100 < topic.per_100_words * words:
+        return False
+    needed = topic.addressed if reading.is_addressed else topic.needed
+    different = {_normal(reading, span) for span in weak}
+    sentences = {reading.document.sentence_at(span.start) for span in weak}
+    return len(different) >= needed or (0 < topic.often <= len(sentences))
+
+
+def _signals(reading: Reading, topic: Topic, patterns: tuple[Pattern, ...]) -> Iterator[Span]:
+    for each in patterns:
+        for match in every_place(reading, each, _is_read):
+            if _is_doubtful(reading, match) or (
+                not topic.keeps_negated and _is_aside(reading, match)
+            ):
+                continue
+            yield match.parts[0].span
+
+
+def _is_read(sentence: Sentence) -> bool:
+    return sentence.scope not in _UNREAD
+
+
+def _is_doubtful(reading: Reading, match: Match) -> bool:
+    """Whether it rests on a repaired word that may be right as it stands ("complement")."""
+    for part in match.parts:
+        sentence = reading.sentences[part.sentence].span
+        inside = reading.mended.within(sentence)
+        rests = any(
+            each.is_slot and each.weight < GARBLED for each in reading.mended.within(part.span)
+        )
+        if rests and weight_of(inside) < GARBLED:
+            return True
+    return False
+
+
+def _is_aside(reading: Reading, match: Match) -> bool:
+    """Whether the signal is denied ("does not cause chest pain") or tells of the past."""
+    part = match.parts[0]
+    sentence = reading.sentences[part.sentence]
+    if sentence.bits & reading.vocabulary.bits["history"]:
+        return True
+    denies = reading.vocabulary.bits["denies"]
+    first = part.tokens[0].at.start
+    for token in sentence.tokens:
+        if token.bits & denies and token.at.end <= first:
+            between = reading.mended.normal[token.at.end : first]
+            if len(between.split()) <= _NEGATED_WITHIN and not _CLAUSE_END.search(between):
+                return True
+    return False
+
+
+def _normal(reading: Reading, span: Span) -> str:
+    """What stands there, one form for singular and plural."""
+    return " ".join(reading.document.text[span.start : span.end].lower().split()).rstrip("s")
+
+
+def _links(parameters: Iterable[str]) -> re.Pattern[str] | None:
+    """What finds these parameters in the address of a link."""
+    names = "|".join(map(re.escape, parameters))
+    return re.compile(rf"https?://[^\s\"'<>)]*[?&](?:{names})=[^\s\"'<>)]*") if names else None
+
+
+def _topic(rules: Mapping[str, Rule]) -> Topic:
+    rule = rules.get("missing") or rules["garbled"]
+    data: Mapping[str, Any] = rule.options["topic"]
+
+    def read(key: str) -> tuple[Pattern, ...]:
+        return tuple(pattern(text) for text in data.get(key, ()))
+
+    return Topic(
+        data["id"],
+        read("strong"),
+        read("weak"),
+        int(data.get("needed", NEEDED)),
+        int(data.get("addressed", data.get("needed", NEEDED))),
+        int(data.get("often", 0)),
+        float(data.get("per_100_words", 0)),
+        bool(data.get("with_others", False)),
+        bool(data.get("keeps_negated", False)),
+        bool(data.get("reader", False)),
+        bool(data.get("stands_alone", False)),
+        read("says"),
+        read("loosely"),
+        tuple(data.get("standard", ())),
+        _links(data.get("links", ())),
+        read("weaker"),
+        {name: tuple(map(pattern, texts)) for name, texts in data.get("records", {}).items()},
+        data["model"],
+        data.get("repairs", {}),
+        int(data.get("least_words", LEAST_WORDS)),
+        rules.get("missing"),
+        rules.get("garbled"),
+    )

@@ -1,0 +1,188 @@
+"""Required safety disclaimers: present, missing or garbled.
+
+What an article says decides which it needs (topics); each may stand anywhere, in any wording that
+fills its meaning. One finding for each that is missing, on the whole article, and for each that is
+garbled, at its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from linter.checks import disclaimer_site, listed
+from linter.checks.disclaimer_status import Status, general_lines, status_of
+from linter.checks.disclaimer_text import Mended, Reading, Repair, without_overlaps
+from linter.checks.disclaimer_topics import Topic, link_reasons, reasons, topics_of
+from linter.checks.evidence import Candidate, Evidence, View, article_place
+from linter.document import Document
+from linter.model import Kind, Span, Suggestion
+from linter.phrases import normalise
+from linter.rules import Rule
+
+NAME = "disclaimers"
+
+DEFAULT_LOCALE = "en-US"
+_SHOWN = 3  # places that a message names
+_GARBLES = (Kind.TERMINOLOGY, Kind.UNLISTED)
+
+
+class Reasons(NamedTuple):
+    """What requires a disclaimer: words of the document's text, addresses in the source."""
+
+    words: tuple[Span, ...]
+    links: tuple[Span, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.words or self.links)
+
+    def in_source(self, document: Document) -> list[Span]:
+        return sorted({*map(document.to_source, self.words), *self.links})
+
+
+class _Judged(NamedTuple):
+    topic: Topic
+    why: Reasons
+    status: Status
+
+
+def scan(view: View) -> Evidence:  # noqa: ARG001
+    """Nothing yet: what is garbled in the article belongs to the reading."""
+    return Evidence()
+
+
+def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
+    """A candidate for each disclaimer that lacks or is garbled; the report's list of them all."""
+    topics, vocabulary = topics_of(view.rules)
+    if not topics or not view.document.blocks:
+        return Evidence()
+    damage = without_overlaps(_garbles(view, evidence), vocabulary.repairs(view.normal))
+    reading = Reading(view.document, Mended(view.normal, damage), vocabulary)
+    taken = frozenset(
+        number for topic in topics if topic.with_others for number in general_lines(reading, topic)
+    )
+    judged = []
+    for topic, why in _required(reading, topics):
+        own = frozenset() if topic.with_others else taken
+        status = status_of(reading, topic, why.words, damage, own)
+        if status.word == "missing" and why and disclaimer_site.shows(view.document, topic):
+            status = Status("present")
+        judged.append(_Judged(topic, why, status))
+    told = [each for each in judged if _is_told(each)]
+    return Evidence(
+        tuple(candidate for each in told if each.why for candidate in _candidates(view, each)),
+        {"disclaimers": [_fact(view.document, each) for each in told]},
+    )
+
+
+def _required(reading: Reading, topics: tuple[Topic, ...]) -> list[tuple[Topic, Reasons]]:
+    """Each topic, and what requires it: nothing in an article that is too short."""
+    document = reading.document
+    found = [
+        (topic, Reasons(reasons(reading, topic), link_reasons(document, topic)))
+        if document.word_count >= topic.least_words
+        else (topic, Reasons(()))
+        for topic in topics
+    ]
+    others = [why for topic, why in found if not topic.with_others]
+    together = Reasons(
+        tuple(sorted({span for why in others for span in why.words})),
+        tuple(sorted({span for why in others for span in why.links})),
+    )
+    return [(topic, why or together if topic.with_others else why) for topic, why in found]
+
+
+def _is_told(judged: _Judged) -> bool:
+    """Whether the report lists it: it is required, or there and told from other sentences."""
+    return bool(judged.why) or (judged.topic.stands_alone and judged.status.word != "missing")
+
+
+def for_any_length(rule: Rule) -> Rule:
+    """The rule with nothing too short for it: what its examples are judged by."""
+    if rule.kind is not Kind.DISCLAIMER:
+        return rule
+    topic = {**rule.options["topic"], "least_words": 0}
+    return replace(rule, options={**rule.options, "topic": topic})
+
+
+def _garbles(view: View, evidence: Mapping[str, Evidence]) -> Iterator[Repair]:
+    """What the listed and the unlisted check found garbled, with what was meant."""
+    if listed.NAME not in evidence:
+        return
+    spun = listed.is_spun(view, evidence)
+    for name in (listed.NAME, "unlisted"):
+        for each in evidence[name].candidates if name in evidence else ():
+            if each.rule.kind in _GARBLES and (spun or not each.weak):
+                written = view.document.text[each.span.start : each.span.end]
+                yield Repair(each.span, each.suggestions[0].text if each.suggestions else written)
+
+
+def _fact(document: Document, judged: _Judged) -> dict[str, Any]:
+    status = judged.status
+    return {
+        "id": judged.topic.id,
+        "required": bool(judged.why),
+        "status": status.word,
+        "span": None if status.span is None else list(document.to_source(status.span)),
+        "why": [list(span) for span in judged.why.in_source(document)],
+    }
+
+
+def _candidates(view: View, judged: _Judged) -> Iterator[Candidate]:
+    topic, status = judged.topic, judged.status
+    model = (Suggestion(_model(topic)),)
+    if status.word == "missing" and topic.missing:
+        place = article_place(view.document)
+        first = view.document.blocks[0].text
+        span = Span(first.start, first.start + 1)
+        message = f"{_missing(view, judged)} {topic.missing.why}"
+        yield Candidate(topic.missing, span, message, model, source=place)
+    if status.word == "garbled" and topic.garbled and status.span:
+        message = f"{_garbled(view, status)} {topic.garbled.why}"
+        yield Candidate(topic.garbled, status.span, message, model, "review")
+
+
+def _model(topic: Topic) -> str:
+    locale = topic.rule.options.get("locale", DEFAULT_LOCALE)
+    language = locale.partition("-")[0]
+    return topic.model.get(locale) or topic.model.get(language) or topic.model[DEFAULT_LOCALE]
+
+
+def _missing(view: View, judged: _Judged) -> str:
+    document, status = view.document, judged.status
+    spans = judged.why.in_source(document)
+    named = {_quoted(document, span).lower(): _quoted(document, span) for span in spans}
+    shown = ", ".join(list(named.values())[:_SHOWN]) + (
+        " and others" if len(named) > _SHOWN else ""
+    )
+    calls = "calls" if len(named) == 1 else "call"
+    text = f"{shown} {calls} for a disclaimer that is not there."
+    if status.lacking:
+        text = f"The article gives no {_joined(status.lacking)}."
+    elif status.too_weak:
+        weak = _quoted(document, document.to_source(status.too_weak))
+        text = f"{shown} {calls} for more than {weak}, which is too weak."
+    return text
+
+
+def _garbled(view: View, status: Status) -> str:
+    text = view.document.text
+    wrong = []
+    for each in status.damage[:_SHOWN]:
+        written = text[each.span.start : each.span.end]
+        same = normalise(each.meant) == normalise(written)
+        wrong.append(f"“{written}”" if same else f"“{written}” for “{each.meant}”")
+    return f"This disclaimer is garbled: {', '.join(wrong)}."
+
+
+def _joined(names: tuple[str, ...]) -> str:
+    """Names as a reader lists them: author, date or sources."""
+    *others, last = names
+    return f"{', '.join(others)} or {last}" if others else last
+
+
+def _quoted(document: Document, span: Span) -> str:
+    """The source's words at a span, and their line."""
+    line = document.source.position(span.start).line
+    return f"“{' '.join(document.source.text[span.start : span.end].split())}” (line {line})"

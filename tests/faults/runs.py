@@ -41,7 +41,7 @@ class Harmed:
         return self
 
     def __exit__(self, *_: object) -> None:
-        with suppress(ProcessLookupError):
+        if self.process.poll() is None or self._group():
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.communicate()
 

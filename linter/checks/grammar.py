@@ -71,7 +71,7 @@ def _spelling(view: View, said: Settings) -> Iterator[Candidate]:
     for unknown in view.proof.unknown:
         span = unknown.word.span
         written = view.document.text[slice(*span)]
-        texts = meant(unknown, medical(), name=not written.islower())
+        texts = meant(unknown, medical())
         if not texts:
             continue
         texts = tuple(cased_like(written, each) for each in texts)

@@ -108,13 +108,14 @@ class _Desk:
     def unknown(self, document: Document, settings: Settings) -> Iterable[Unknown]:
         words = list(spelling.words_to_ask(document, medical()))
         offered = self._offered({word.text for word in words}, settings)
+        found = [
+            Unknown(word, texts) for word in words if (texts := offered[word.text]) is not None
+        ]
+        suspects = {each.word.text for each in found if spelling.meant(each, medical())}
         # A word of the other variety of English is no mistake.
         other = replace(settings, language=other_variety(settings.language))
-        unknown = {word for word, texts in offered.items() if texts is not None}
-        unknown = {
-            word for word, texts in self._offered(unknown, other).items() if texts is not None
-        }
-        return [Unknown(word, offered[word.text] or ()) for word in words if word.text in unknown]
+        checked = self._offered(suspects, other)
+        return [each for each in found if checked.get(each.word.text) is not None]
 
     def _offered(self, words: set[str], settings: Settings) -> dict[str, tuple[str, ...] | None]:
         """What the speller offers instead of each word; None for one that it knows."""

@@ -51,19 +51,18 @@ def words_to_ask(document: Document, vocabulary: Vocabulary) -> Iterator[Word]:
                     if part.start() not in first or not text[1:].islower():
                         continue
                     text = text.lower()
-                if not vocabulary.knows(text):
+                if vocabulary.knows(text):
+                    continue
+                # Most first words that nobody knows are names; parts of compounds mean little.
+                alone = part.group()[0].islower() and "-" not in token.group()
+                if alone or _sure(text, vocabulary):
                     yield Word(text, Span(part.start(), part.start() + len(text)))
 
 
-def meant(unknown: Unknown, vocabulary: Vocabulary, *, name: bool) -> tuple[str, ...]:
-    """What the word was most likely meant to be, the likeliest first; nothing when it stands.
-
-    name: it has a capital, as the first word of a sentence or as a name.
-    """
+def meant(unknown: Unknown, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """What the word was most likely meant to be, the likeliest first; nothing when it stands."""
     text = unknown.word.text
-    near = vocabulary.near(text, 1)
-    sure = [each.word for each in near if each.often >= _COMMON and not _is_plural(text, each.word)]
-    if not sure and (name or _is_form(text, unknown.replacements)):
+    if _is_form(text, unknown.replacements) and not _sure(text, vocabulary):
         return ()
     most = 2 if len(text) >= _LONG else 1
     general = [each for each in unknown.replacements if _may_be_meant(text, each, most)]
@@ -85,6 +84,14 @@ def _first_words(document: Document, block: Block) -> set[int]:
         if found:
             starts.add(found.start())
     return starts
+
+
+def _sure(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a common word of medicine is one slip away, so that even a name may be that slip."""
+    return any(
+        near.often >= _COMMON and not _is_plural(text, near.word)
+        for near in vocabulary.near(text, 1)
+    )
 
 
 def _may_be_meant(text: str, other: str, most: int) -> bool:

@@ -32,15 +32,16 @@ def asked(text: str, name: str = "a.md") -> list[str]:
     [
         ("The lense and a thiazide, the lenses.", ["lense"]),
         ("Lense care. Then Lense again.", ["lense Lense", "again"]),
-        ("# Contact Lense\n\n- lense\n- Lense\n", ["contact Contact", "lense", "lense Lense"]),
+        ("# Contact Lense\n\n- lense\n- Lense\n", ["lense", "lense Lense"]),
         ("the patient's lense's", ["patient", "lense"]),
         ("see www.lense.org or https://a.org/lense, me@lense.org, lense.txt, _lense_x", []),
         ("see www. lense. org and http://doi. wiley. com now please", ["please"]),
         ("the F urther and E levated", []),
         ("a dose of lense2 and COX-2 and mmol and IBUPROFIN and Straße", []),
         ("`lense` here", []),
+        ("Ibuprofin helps. Kucuk says so.", ["helps"]),  # too rare a word for a name to be its slip
         ("the scorpion Buthus tamulus and tamulus", ["scorpion", "tamulus"]),
-        ("ibuprofin-induced", ["ibuprofin", "induced"]),
+        ("lense-induced no-brainer", ["lense"]),
         ("naïve lensé", []),
     ],
 )  # fmt: skip
@@ -49,31 +50,26 @@ def test_words_that_are_asked_about(text: str, words: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "offered", "name", "found"),
+    ("word", "offered", "found"),
     [
-        ("lense", ("sense", "dense", "lens", "lenses"), False, ("lens", "dense", "lenses")),
-        ("lense", ("lens",), True, ("lens", "dense", "lenses")),
-        ("ibuprofin", (), False, ("ibuprofen",)),
-        ("ibuprofin", (), True, ()),  # too rare a word for a name to be a slip of it
-        ("recieve", ("receive", "relieve"), False, ("receive", "relieve")),
-        ("kucuk", ("kick",), False, ()),
-        ("english", ("English",), False, ()),
-        ("omersen", ("emersed",), True, ()),
-        ("factsheet", ("fact sheet",), False, ()),
-        ("ceramide", ("ceramides",), False, ()),
-        ("esketamine", ("ketamine",), False, ()),
-        ("dysbiosis", ("symbiosis",), False, ()),
-        ("insulinemia", (), False, ()),
-        ("myofibroblasts", ("myofibroblastic",), False, ()),
-        ("hypertention", ("hypertension",), False, ("hypertension",)),
-        ("tradgedies", ("tragedies",), False, ("tragedies",)),
+        ("lense", ("sense", "dense", "lens", "lenses"), ("lens", "dense", "lenses")),
+        ("ibuprofin", (), ("ibuprofen",)),
+        ("recieve", ("receive", "relieve"), ("receive", "relieve")),
+        ("kucuk", ("kick",), ()),
+        ("english", ("English",), ()),
+        ("factsheet", ("fact sheet",), ()),
+        ("ceramide", ("ceramides",), ()),
+        ("esketamine", ("ketamine",), ()),
+        ("dysbiosis", ("symbiosis",), ()),
+        ("insulinemia", (), ()),
+        ("myofibroblasts", ("myofibroblastic",), ()),
+        ("hypertention", ("hypertension",), ("hypertension",)),
+        ("tradgedies", ("tragedies",), ("tragedies",)),
     ],
 )
-def test_what_was_meant(
-    word: str, offered: tuple[str, ...], name: bool, found: tuple[str, ...]
-) -> None:
+def test_what_was_meant(word: str, offered: tuple[str, ...], found: tuple[str, ...]) -> None:
     unknown = Unknown(Word(word, Span(0, len(word))), offered)
-    assert meant(unknown, WORDS, name=name) == found
+    assert meant(unknown, WORDS) == found
 
 
 def test_nearness() -> None:

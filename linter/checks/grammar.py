@@ -82,7 +82,13 @@ def _spelling(view: View, said: Settings) -> Iterator[Candidate]:
 def _rule(view: View, said: Settings, name: str, issue_type: str) -> Rule | None:
     """LanguageTool's rule as one of ours, as this run has it."""
     rule = Rule(
-        rule_id(name), Kind.GRAMMAR, said.severity_of(issue_type), "", forms={}, path="", line=None
+        rule_id(name),
+        Kind.GRAMMAR,
+        said.severity_of(issue_type),
+        why=f"LanguageTool's rule {name}.",
+        forms={},
+        path="",
+        line=None,
     )
     return view.rules.settled(rule)
 

@@ -21,6 +21,7 @@ NAME = "grammar"
 
 _SHOWN = 3  # replacements that a finding offers
 _NOT_IN_ID = re.compile(r"[^a-z0-9]+")
+_DOTTED = re.compile(r"\w\.\w{1,3}\W")  # B.Ch., Item 3.D
 _TYPO = "misspelling"
 # Structure speaks of the same places as these findings do, and says more.
 _RIVALS = ("structure", "spelling")
@@ -102,6 +103,8 @@ def _offered(texts: tuple[str, ...]) -> tuple[tuple[Suggestion, ...], Fix | None
 
 
 def _is_prose(view: View, span: Span) -> bool:
-    """Whether neither the place nor what it touches stands for code or a tag."""
+    """Whether the place is no part of an abbreviation, and touches nothing but prose."""
     around = view.document.text[max(0, span.start - 2) : span.end + 2]
+    if _DOTTED.match(around):
+        return False
     return OPAQUE not in around and view.document.block_at(span.start).scope is not Scope.CODE

@@ -12,14 +12,14 @@ from collections.abc import Iterator, Sequence
 from linter.document import Block, Document
 from linter.grammar.proof import Unknown, Word
 from linter.grammar.text import read_blocks
-from linter.grammar.vocabulary import Vocabulary
+from linter.grammar.vocabulary import COMMON, Vocabulary
 from linter.model import Span
 
+LEAST_FIRST = 8  # letters of a first word of a sentence: shorter unknown ones are names
 LEAST = 5  # letters of a word that is asked about: shorter ones are near too many others
 _LONG = 10  # letters from which on two slips still point to one word
 _ENDING = 4  # letters at the end that tell forms of one stem apart
 _MOST_MEANT = 3
-_COMMON = 100  # occurrences of a medical word that a name or a plural may be a slip of
 _TOKEN = re.compile(r"\S+")
 _LATIN = re.compile(r"(?:us|um|is|i|ae|a|ensis)$")  # of a species: Buthus tamulus
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -40,34 +40,38 @@ def words_to_ask(document: Document, vocabulary: Vocabulary) -> Iterator[Word]:
             if _NO_PROSE.search(token.group()) or follows_cut:
                 cut = cut or (follows_cut and token.group().endswith((".", "/")))
                 continue
-            genus, named = named, token.group()[:1].isupper() and token.start() not in first
+            genus, named = named, _may_be_genus(token.group(), vocabulary)
             for part in _PART.finditer(document.text, token.start(), token.end()):
                 text = _POSSESSIVE.sub("", part.group())
                 if len(text) < LEAST or not text.isascii() or not text.isalpha():
                     continue
                 if genus and _LATIN.search(text):
                     continue
-                if not text.islower():
-                    if part.start() not in first or not text[1:].islower():
-                        continue
-                    text = text.lower()
-                if vocabulary.knows(text):
+                small = text.lower()
+                opens = text != small
+                if opens and not _may_open(part, text, first):
+                    continue
+                if vocabulary.knows(small):
                     continue
                 # Most first words that nobody knows are names; parts of compounds mean little.
-                alone = part.group()[0].islower() and "-" not in token.group()
-                if alone or _sure(text, vocabulary):
-                    yield Word(text, Span(part.start(), part.start() + len(text)))
+                if (opens or "-" in token.group()) and not _sure(small, vocabulary):
+                    continue
+                yield Word(small, Span(part.start(), part.start() + len(text)))
 
 
 def meant(unknown: Unknown, vocabulary: Vocabulary) -> tuple[str, ...]:
     """What the word was most likely meant to be, the likeliest first; nothing when it stands."""
     text = unknown.word.text
+    if _is_name(text, unknown.replacements):
+        return ()
     if _is_form(text, unknown.replacements) and not _sure(text, vocabulary):
         return ()
     most = 2 if len(text) >= _LONG else 1
-    general = [each for each in unknown.replacements if _may_be_meant(text, each, most)]
+    general = [each for each in unknown.replacements if _may_be_meant(text, each, most, vocabulary)]
     medical = [
-        each.word for each in vocabulary.near(text, most) if _may_be_meant(text, each.word, most)
+        each.word
+        for each in vocabulary.near(text, most)
+        if _may_be_meant(text, each.word, most, vocabulary)
     ]
     ranked = sorted(
         dict.fromkeys([*medical, *general]),
@@ -86,33 +90,47 @@ def _first_words(document: Document, block: Block) -> set[int]:
     return starts
 
 
+def _may_be_genus(token: str, vocabulary: Vocabulary) -> bool:
+    """Whether a species may follow: a capital, and no word that is common by itself."""
+    return token[:1].isupper() and not vocabulary.is_common(token)
+
+
 def _sure(text: str, vocabulary: Vocabulary) -> bool:
     """Whether a common word of medicine is one slip away, so that even a name may be that slip."""
     return any(
-        near.often >= _COMMON and not _is_plural(text, near.word)
+        near.often >= COMMON and not _is_plural(text, near.word)
         for near in vocabulary.near(text, 1)
     )
 
 
-def _may_be_meant(text: str, other: str, most: int) -> bool:
+def _may_open(part: re.Match[str], text: str, first: set[int]) -> bool:
+    """Whether a word with a capital is asked about: as the first of its sentence, if it is long."""
+    return part.start() in first and text[1:].islower() and len(text) >= LEAST_FIRST
+
+
+def _may_be_meant(text: str, other: str, most: int, vocabulary: Vocabulary) -> bool:
     """Whether one is a slip of the other: not another word with a prefix, or a name."""
     if not (other.islower() and other.isalpha()) or text.endswith(other):
         return False
+    if other == text.replace("ae", "e").replace("oe", "e"):
+        return False  # paraesthesia, which some spell paresthesia
     slips = _slips(text, other)
     # Where only the ends differ, both may be forms of one stem: myofibroblasts, myofibroblastic.
     alike = text[0] == other[0] and text[:-_ENDING] != other[: len(text) - _ENDING]
-    return slips == 1 or (slips == 2 and most == 2 and alike)
+    return slips == 1 or (slips == 2 and most == 2 and alike and vocabulary.is_common(other))
+
+
+def _is_name(text: str, replacements: Sequence[str]) -> bool:
+    """Whether the speller knows the word with a capital: a name, or a word of a specialty."""
+    return any(each.lower() == text and each != text for each in replacements)
 
 
 def _is_form(text: str, replacements: Sequence[str]) -> bool:
-    """Whether the speller knows the word in another form: a name, joined, a plural."""
-    for each in replacements:
-        small = each.lower()
-        if small == text and small != each:
-            return True  # a name, which may also be a word of a specialty
-        if small.replace("-", "").replace(" ", "") == text or _is_plural(text, small):
-            return True
-    return False
+    """Whether the speller knows the word in another form: joined, or a plural."""
+    return any(
+        each.lower().replace("-", "").replace(" ", "") == text or _is_plural(text, each.lower())
+        for each in replacements
+    )
 
 
 def _is_plural(text: str, other: str) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 LIST = Path(__file__).with_name("medical-words.txt")
 COMMON_LIST = Path(__file__).with_name("common-words.txt")
+COMMON = 100  # occurrences from which on a medical word is a common one
 _LEAST_MEANT = 20  # rarer words are rarely what a writer meant
 # Not "ed" and "ing", which slips have too: occured.
 _ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ly", ""), ("al", ""), ("ally", ""))
@@ -42,6 +43,11 @@ class Vocabulary:
     def count(self, word: str) -> int:
         """How often the reference text has the word; 0 when it is not in the list."""
         return self._counts.get(word.lower(), 0)
+
+    def is_common(self, word: str) -> bool:
+        """Whether this is a word that one meets often, of medicine or any other subject."""
+        small = word.lower()
+        return small in self._common or self._counts.get(small, 0) >= COMMON
 
     def knows(self, word: str) -> bool:
         """Whether this is a word of medicine, a regular form of one, or a common word."""

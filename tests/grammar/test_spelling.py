@@ -13,7 +13,7 @@ from linter.source import Source
 
 WORDS = Vocabulary(
     {"lens": 439, "lenses": 147, "dense": 321, "ibuprofen": 45, "thiazide": 12, "cutis": 6,
-     "insulinoma": 30, "retina": 300, "retinal": 250}
+     "insulinoma": 30, "diabetes": 900, "retina": 300, "retinal": 250}
 )  # fmt: skip
 
 
@@ -31,8 +31,8 @@ def asked(text: str, name: str = "a.md") -> list[str]:
     ("text", "words"),
     [
         ("The lense and a thiazide, the lenses.", ["lense"]),
-        ("Lense care. Then Lense again.", ["lense Lense", "again"]),
-        ("# Contact Lense\n\n- lense\n- Lense\n", ["lense", "lense Lense"]),
+        ("Diabetis care. Then Diabetis. Lense.", ["diabetis Diabetis"]),
+        ("# My Diabetis\n\n- lense\n- Diabetis\n", ["lense", "diabetis Diabetis"]),
         ("the patient's lense's", ["patient", "lense"]),
         ("see www.lense.org or https://a.org/lense, me@lense.org, lense.txt, _lense_x", []),
         ("see www. lense. org and http://doi. wiley. com now please", ["please"]),
@@ -56,6 +56,9 @@ def test_words_that_are_asked_about(text: str, words: list[str]) -> None:
         ("ibuprofin", (), ("ibuprofen",)),
         ("recieve", ("receive", "relieve"), ("receive", "relieve")),
         ("kucuk", ("kick",), ()),
+        ("paraesthesia", ("paresthesia",), ()),
+        ("parvalbumin", ("prealbumin",), ()),
+        ("hyperthyriodisn", ("hyperthyroidism",), ()),
         ("english", ("English",), ()),
         ("factsheet", ("fact sheet",), ()),
         ("ceramide", ("ceramides",), ()),

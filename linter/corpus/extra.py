@@ -8,7 +8,7 @@ from typing import Final
 from linter.errors import UnspunError
 
 EXTRA: Final = "corpus"
-MODULES: Final = ("fastwarc", "jinja2", "pyarrow", "ray", "trafilatura")
+MODULES: Final = ("fastwarc", "pyarrow", "ray", "trafilatura")
 
 
 def require() -> None:

@@ -82,7 +82,7 @@ def test_a_process_killed_from_outside_costs_no_article(tmp_path: Path) -> None:
 
 
 def test_large_batches_both_ways_block_nobody() -> None:
-    text = f"{STONES}\n\n" * 2000
+    text = f"{STONES}\n\n" * 800
     records = _records(*([text] * 6))
     linter = Linter(_JOB)
     expected = linter(records[0])

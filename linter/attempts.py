@@ -7,21 +7,35 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from linter.model import ArticleReport, Finding, Span
+from linter.model import ArticleReport, Finding, Kind, Span
 from linter.repair import Edit, made
 from linter.source import Source
 
 Lint = Callable[[Source], ArticleReport]
 
-# A directive that silences nothing any more is no reason to leave a garbled word.
-_NO_HARM = frozenset({"engine/unused-suppression"})
+# Right words may be harder to read, show what an article is about, and so which disclaimers it
+# lacks, and leave a directive without use: no reason to keep garbled ones.
+_HARMLESS_KINDS = (Kind.READABILITY, Kind.DISCLAIMER)
+_HARMLESS_RULES = ("engine/unused-suppression",)
 
 
 class Attempt(NamedTuple):
-    """A text with edits made. report: on it. worse: findings that were not there before."""
+    """A text with edits made.
+
+    report: on it. fresh: findings that were not there before. worse: those that speak against it.
+    """
 
     report: ArticleReport
-    worse: tuple[Finding, ...]
+    fresh: tuple[Finding, ...]
+
+    @property
+    def worse(self) -> tuple[Finding, ...]:
+        return tuple(each for each in self.fresh if not is_harmless(each))
+
+
+def is_harmless(finding: Finding) -> bool:
+    """Whether it may come up without making an article worse."""
+    return finding.kind in _HARMLESS_KINDS or finding.rule in _HARMLESS_RULES
 
 
 def attempt(
@@ -80,9 +94,7 @@ class _Before:
         )
 
     def has(self, finding: Finding) -> bool:
-        return finding.rule in _NO_HARM or self._take(
-            _place(finding, None if finding.whole else finding.span)
-        )
+        return self._take(_place(finding, None if finding.whole else finding.span))
 
     def touches(self, finding: Finding) -> bool:
         start, end = finding.span

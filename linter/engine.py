@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linter import suppressions
-from linter.checks import density, disclaimers, listed, readability, spun, structure
+from linter.checks import density, disclaimers, listed, readability, spun, structure, unlisted
 from linter.checks.evidence import Candidate, Check, Evidence, View, article_place, look
 from linter.config import Config
 from linter.document import Document, Note
@@ -22,6 +22,7 @@ CHECKS: dict[str, Check] = {
     listed.NAME: listed,
     structure.NAME: structure,
     density.NAME: density,
+    unlisted.NAME: unlisted,
     spun.NAME: spun,
     readability.NAME: readability,
     disclaimers.NAME: disclaimers,

@@ -79,7 +79,6 @@ ENGINE_RULES = {
 }
 # What is said of the article as a whole, wherever the report points to.
 _WHOLE_KINDS = (Kind.DENSITY, Kind.DISCLAIMER)
-_WHOLE_ENGINE_RULES = ("engine/check-failed", "engine/guessed-encoding")
 _REACH = 200  # code points in which three words stand
 _FINGERPRINT_WORDS = 3  # words before and after that tell two places of one garble apart
 
@@ -126,7 +125,7 @@ def to_finding(view: View, candidate: Candidate) -> Finding:
         fingerprint=_fingerprint(view, candidate),
         suggestions=candidate.suggestions,
         fix=candidate.fix,
-        confidence=rule.confidence,
+        confidence=rule.confidence if candidate.confidence is None else candidate.confidence,
         whole=_is_whole(document, candidate),
     )
 
@@ -163,7 +162,7 @@ def engine_finding(
         message,
         scope=Scope.PROSE,
         fingerprint=_digest(rule, text),
-        whole=rule in _WHOLE_ENGINE_RULES,
+        whole=span == article_place(document),
     )
     return [made]
 

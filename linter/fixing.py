@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from linter.attempts import Lint, attempt, followed
+from linter.attempts import Lint, attempt, followed, is_harmless
 from linter.document import Document
 from linter.insertion import appended
 from linter.model import ArticleReport, Finding, Kind, Span
@@ -56,7 +56,8 @@ def fix(report: ArticleReport, lint: Lint) -> Fixed:
     done: list[Finding] = []
     others = [each for each in report.findings if not each.whole]
     while True:
-        safe = [each for each in report.findings if each.fix == "safe"]
+        # The number of findings that count as harm falls in each round, so this comes to an end.
+        safe = [each for each in report.findings if each.fix == "safe" and not is_harmless(each)]
         now, made_now, undone = _made(report, _apart(report.source, safe), lint)
         if not made_now:
             left = tuple(Left(each, undone.get(each)) for each in safe)

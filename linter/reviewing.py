@@ -49,9 +49,9 @@ class Review:
     def accept(
         self, finding: Finding, number: int = 0, *, anyway: bool = False
     ) -> tuple[Finding, ...]:
-        """Carries out a suggestion, unless that brings up findings: these are returned then.
+        """Carries out a suggestion, unless that makes the article worse: by the findings returned.
 
-        anyway: even if it does; what can be repaired of them joins the list.
+        anyway: even then. What comes up and can be repaired joins the list.
         """
         changes = self.edits(finding, number)
         tried = attempt(self.report, changes, [finding], self._lint)
@@ -60,7 +60,7 @@ class Review:
         self.waiting.remove(finding)
         self.report = tried.report
         self._declined = self._moved(self._declined, changes)
-        fresh = [each for each in tried.worse if each.suggestions]
+        fresh = [each for each in tried.fresh if each.suggestions]
         self.waiting = sorted([*self._moved(self.waiting, changes), *fresh], key=_order)
         return ()
 

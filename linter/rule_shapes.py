@@ -49,6 +49,8 @@ STRUCTURE_CHECKS = (
     "unbalanced-quote",
     "vague-link",
 )
+# What an unlisted garble's `check` may name; linter/checks/unlisted.py holds the code.
+UNLISTED_CHECKS = ("odd-word", "possible-swap", "swapped-term")
 # What a readability rule's `check` may name; linter/checks/readability.py holds the code.
 READABILITY_CHECKS = (
     "complex-words",
@@ -64,7 +66,7 @@ READABILITY_CHECKS = (
 # What a tell-tale's `check` may name; linter/checks/spun.py holds the code.
 VERDICTS = ("reads-as-spun",)
 
-_DEFAULT_SEVERITY = {Kind.PLAIN_LANGUAGE: Severity.SUGGESTION}
+_DEFAULT_SEVERITY = {Kind.PLAIN_LANGUAGE: Severity.SUGGESTION, Kind.UNLISTED: Severity.SUGGESTION}
 _WORDS = Many(Text(), or_one=True)
 _GUARD = Table(
     {
@@ -152,9 +154,11 @@ _TOPIC = Table(
         "per_100_words": Number(0, 100, doc="The weak ones stand at least so often; default 0."),
         "with_others": Flag("Required wherever any other disclaimer is."),
         "keeps_negated": Flag("A signal counts even where it is denied: “not approved”."),
+        "about_health": Flag("false: also in articles that are not about health."),
         "reader": Flag("Only where the article speaks to its reader."),
         "stands_alone": Flag("Its words are told from others even where nothing requires it."),
         "says": Many(_Pattern(), doc="Each of these is a way to say what is required."),
+        "beside": Flag("It stands beside what requires it, or a symbol links the two."),
         "loosely": Many(_Pattern(), doc="Wordings that count where they are garbled."),
         "standard": Many(Text(), doc="Usual sentences; what is nearly one of them is garbled."),
         "links": Many(Text(), doc="Parameters of links' addresses that require it: tag, partner."),
@@ -188,6 +192,14 @@ RULE_SHAPES: Mapping[Kind, Table] = {
             "limit": Number(0, 1, doc="The score from which on that verdict is reported."),
         },
         _ALWAYS,
+    ),
+    Kind.UNLISTED: Table(
+        {
+            **_COMMON,
+            "check": Choice(UNLISTED_CHECKS, "What the model takes it for."),
+            "limit": Number(0, 1, doc="Findings less certain than this are not reported."),
+        },
+        (*_ALWAYS, "check"),
     ),
     Kind.STRUCTURE: Table(
         {

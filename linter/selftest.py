@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from linter.checks import density, disclaimers, listed, readability, spun, structure
+from linter.checks import density, disclaimers, listed, readability, spun, structure, unlisted
 from linter.checks.evidence import Candidate, Check, View, look
 from linter.findings import settled, to_finding
 from linter.model import Kind, Span
@@ -99,7 +99,10 @@ def _without(guard: Guard, key: str) -> Guard:
 
 def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
     # What every example lacks (an author, a date) is no dispute about it.
-    together = _rule_set([rule for rule in rules if not _is_requirement(rule)])
+    # The model gives way to every list, so it disputes nothing.
+    together = _rule_set(
+        [each for each in rules if not _is_requirement(each) and each.kind is not Kind.UNLISTED]
+    )
     for rule in rules:
         for example in (*rule.bad, *rule.good):
             view = _view(example, together)
@@ -141,7 +144,9 @@ def _candidates(view: View, example: Example) -> list[Candidate]:
     found = [each for check in _CHECKS for each in check.scan(view).candidates]
     found += disclaimers.judge(view, {listed.NAME: listed.scan(view)}).candidates
     if example.spun:
-        found += spun.verdicts(view)
+        found += [*spun.verdicts(view), *unlisted.everything(view)]
+    else:
+        found += unlisted.scan(view).candidates
     return sorted(
         settled(each for each in found if example.spun or not each.weak),
         key=lambda each: each.span,
@@ -161,7 +166,7 @@ def _view(example: Example, rules: RuleSet) -> View:
 
 
 def _rule_set(rules: Sequence[Rule]) -> RuleSet:
-    return RuleSet(compile_rules(rules), settle=disclaimers.for_any_length)
+    return RuleSet(compile_rules(rules), settle=disclaimers.for_examples)
 
 
 def _difference(example: Example, found: tuple[Span, ...]) -> str:

@@ -181,16 +181,18 @@ _TABLE: Mapping[str, str] = {
         someone who knows you | a professional | a qualified professional
     """,
     "dosage": """
-        mg | milligrams | milligram | ml | millilitres | milliliters | 1 percent | {one|two|three|
-        1|2|one or two|one to two|half a} {tablet|tablets|pill|pills|drop|drops|puff|puffs|spray|
-        sprays|teaspoon|teaspoons|lozenge|lozenges} | one chewable tablet | twice a day |
-        three times a day | four times a day | times a day | times in a day | once a day | a day |
-        per day | each day | every day | daily | {every|each} {two|three|four|six|eight|twelve|2|3|
-        4|6|8|12} hours | hours between | hours apart | every evening | every morning | at night |
-        in the evening | before breakfast | at bedtime | a thin layer | for a week | for {one|two|
-        three|four|five|ten|seven} {day|days|week|weeks} | for a few days | weeks before |
-        for up to twelve weeks | a drop | mg per kilo | with food | with water | after a meal |
-        every second day | lowest dose | a drop each night | in the dark as soon | that day only
+        twice daily | three times daily | once daily | four times daily | no more than three days |
+        at most two weeks | in water | mg | milligrams | milligram | ml | millilitres |
+        milliliters | 1 percent | {one|two|three|1|2|one or two|one to two|half a} {tablet|tablets|
+        pill|pills|drop|drops|puff|puffs|spray|sprays|teaspoon|teaspoons|lozenge|lozenges} |
+        one chewable tablet | twice a day | three times a day | four times a day | times a day |
+        times in a day | once a day | a day | per day | each day | every day | daily | {every|
+        each} {two|three|four|six|eight|twelve|2|3|4|6|8|12} hours | hours between | hours apart |
+        every evening | every morning | at night | in the evening | before breakfast | at bedtime |
+        a thin layer | for a week | for {one|two|three|four|five|ten|seven} {day|days|week|weeks} |
+        for a few days | weeks before | for up to twelve weeks | a drop | mg per kilo | with food |
+        with water | after a meal | every second day | lowest dose | a drop each night |
+        in the dark as soon | that day only
     """,
     "this-text": """
         {this|the|these|our} {page|article|site|website|web site|guide|leaflet|handout|sheet|
@@ -283,14 +285,20 @@ _TABLE: Mapping[str, str] = {
         cold sore cream | suppository | suppositories | lozenge medicine | cough suppressant
     """,
     "supplement": """
-        colloidal silver | fish oil capsule | fish oil capsules | garlic capsules | capsules with |
-        gummies | melatonin gummies | kavalactones | raspberry leaf | yeast rice | zinc† |
-        lozenges | saffron drops | elder syrup | elderberry syrup | monohydrate | new supplement |
-        supplement of | valerian root | boswellia | rosehip | lemon balm | passionflower |
-        bitter melon | mulberry leaf | yohimbe | guarana | l theanine | 5 htp | dhea | nac |
-        resveratrol | quercetin | lutein | psyllium powder | bee pollen | royal jelly |
-        aloe juice | apple cider vinegar gummies | chlorella | devil's claw | horse chestnut |
-        hawthorn | chamomile capsules | ginger capsules | cinnamon capsules | colostrum |
+        valerian tea | collagen | omega 3 | omega 3s | vitamin d drops | vitamin drops |
+        mushroom powder | lion's mane | reishi | bach flowers | homeopathic | homeopathic pills |
+        herbal drops | herbal capsules | rhodiola | holy basil | astragalus | goldenseal |
+        pau d'arco | cat's claw | hemp oil | krill oil | flaxseed oil capsules | cod liver oil |
+        propolis | manuka capsules | arnica pellets | nattokinase | inositol | d mannose |
+        cranberry capsules | cranberry tablets | colloidal silver | fish oil capsule |
+        fish oil capsules | garlic capsules | capsules with | gummies | melatonin gummies |
+        kavalactones | raspberry leaf | yeast rice | zinc† | lozenges | saffron drops |
+        elder syrup | elderberry syrup | monohydrate | new supplement | supplement of |
+        valerian root | boswellia | rosehip | lemon balm | passionflower | bitter melon |
+        mulberry leaf | yohimbe | guarana | l theanine | 5 htp | dhea | nac | resveratrol |
+        quercetin | lutein | psyllium powder | bee pollen | royal jelly | aloe juice |
+        apple cider vinegar gummies | chlorella | devil's claw | horse chestnut | hawthorn |
+        chamomile capsules | ginger capsules | cinnamon capsules | colostrum |
         hyaluronic acid capsules | whey | bcaa | pre workout | supplement | supplements |
         dietary supplement | dietary supplements | herbal supplement | herbal supplements |
         food supplement | herb | herbs | herbal | herbal remedy | herbal remedies |
@@ -299,13 +307,13 @@ _TABLE: Mapping[str, str] = {
         probiotics | melatonin | ginkgo | ginseng | echinacea | st. john's wort | st john's wort |
         turmeric | curcumin | ashwagandha | valerian | kava | milk thistle | saw palmetto |
         black cohosh | elderberry | garlic pills | garlic tablets | garlic capsules | glucosamine |
-        chondroitin | coq10 | coenzyme q10 | collagen powder | collagen peptides | creatine |
-        protein powder | magnesium glycinate | zinc lozenges | zinc tablets | biotin | berberine |
-        red yeast rice | green tea extract | evening primrose oil | feverfew | butterbur | cbd |
-        cbd oil | spirulina | moringa | maca | tincture | tinctures | botanical | botanicals |
-        natural remedy | natural remedies | {vitamin|calcium|magnesium|iron|zinc|folic acid|
-        potassium} {supplement|supplements|pills|tablets|capsules} | supplementary vitamin |
-        supplemental | supplementary
+        chondroitin | coq10 | coenzyme q10 | collagen powder | collagen peptides |
+        creatine monohydrate | protein powder | magnesium glycinate | zinc lozenges |
+        zinc tablets | biotin | berberine | red yeast rice | green tea extract |
+        evening primrose oil | feverfew | butterbur | cbd | cbd oil | spirulina | moringa | maca |
+        tincture | tinctures | botanical | botanicals | natural remedy | natural remedies |
+        {vitamin|calcium|magnesium|iron|zinc|folic acid|potassium} {supplement|supplements|pills|
+        tablets|capsules} | supplementary vitamin | supplemental
     """,
     "procedure": """
         x ray | x rays | ct scan | ct scans | anesthesia | anaesthesia | laser | chemical peel |
@@ -391,10 +399,9 @@ _TABLE: Mapping[str, str] = {
     "interact": """
         interact | interacts | interaction | interactions | interacting | drug interactions |
         affect how | affects how | change how | changes how | clash | clashes | react with |
-        reacts with | interfere with | interferes with | mix badly | mixes badly | don't mix |
-        do not mix | make it less effective | weaken the effect | strengthen the effect |
-        bleeding more likely | raise the risk of bleeding | increase the risk of bleeding |
-        blood levels of
+        reacts with | mix badly | mixes badly | don't mix | do not mix | make it less effective |
+        weaken the effect | strengthen the effect | bleeding more likely |
+        raise the risk of bleeding | increase the risk of bleeding | blood levels of
     """,
     "together": """
         together with | together | along with | at the same time | at the same time as | combine |
@@ -431,15 +438,19 @@ _TABLE: Mapping[str, str] = {
         health canada | regulator | regulators | authorities | authority | nice | medicines agency
     """,
     "crisis": """
-        killing himself | killing herself | kill himself | kill herself | think about suicide |
-        thinks about killing | taken an overdose | an overdose | think about killing |
-        thinking of suicide | take their own life | suicide plan | musings of suicide |
-        hurt themselves | cuts on a friend's arm | suicide | suicidal | suicidal thoughts |
-        thoughts of suicide | kill yourself | killing yourself | killing themselves |
-        end your life | ending your life | ending their life | taking your own life |
-        take your own life | self harm | self harming | harming yourself | harm yourself |
-        hurting yourself | hurt yourself | hurting themselves | harm themselves | want to die |
-        wanting to die | wish to die | better off dead | better off without you |
+        ending it all | end it all | too many tablets | too many pills | took too many |
+        taken too many | talks about dying | talk about dying | talking about dying |
+        wants to die | wish you were dead | thoughts of death | thoughts of dying |
+        not worth living | hurt yourself to cope | don't want to be here | no longer want to live |
+        better off without them | killing himself | killing herself | kill himself | kill herself |
+        think about suicide | thinks about killing | taken an overdose | an overdose |
+        think about killing | thinking of suicide | take their own life | suicide plan |
+        musings of suicide | hurt themselves | cuts on a friend's arm | suicide | suicidal |
+        suicidal thoughts | thoughts of suicide | kill yourself | killing yourself |
+        killing themselves | end your life | ending your life | ending their life |
+        taking your own life | take your own life | self harm | self harming | harming yourself |
+        harm yourself | hurting yourself | hurt yourself | hurting themselves | harm themselves |
+        want to die | wanting to die | wish to die | better off dead | better off without you |
         life is not worth living | life isn't worth living | self injury | cutting yourself |
         overdose | overdosing | overdosed | no reason to live | don't want to live
     """,
@@ -491,17 +502,18 @@ _TABLE: Mapping[str, str] = {
         burning} {off|out|away|off a|off the|out the|out a} {skin tag|skin tags|mole|moles|wart|
         warts|corn|corns|callus|calluses|ingrown nail|ingrown toenail|nail} | ear candle |
         ear candles | ear candling | ear irrigation | irrigate the ear | flush the ear |
-        flush out earwax | bulb syringe | enema | enemas | coffee enema | colon cleanse | colonic |
-        microneedling | derma roller | dermaroller | derma rolling | neti pot | nasal rinse |
-        nasal irrigation | sinus rinse | tens unit | tens machine | red light device |
-        light therapy device | wet cupping | cupping at home | gua sha | lip filler |
-        hyaluron pen | at home peel | chemical peel | teeth whitening kit | mole removal |
-        wart removal | wart freezing | skin tag removal | remove stitches | remove your stitches |
-        take out stitches | take out your stitches | remove the splinter | dig out | douche |
-        douching | vaginal steaming | iontophoresis | self injection | inject yourself |
-        injecting yourself | give yourself the injection | give yourself an injection |
-        self catheterization | foley at home | home electrolysis | home laser | pull the tooth |
-        remove the nail | lift the nail | file down the callus | corn remover | nail surgery
+        flush out earwax | bulb syringe | enema | enemas | coffee enema | colon cleanse |
+        colonic irrigation | microneedling | derma roller | dermaroller | derma rolling |
+        neti pot | nasal rinse | nasal irrigation | sinus rinse | tens unit | tens machine |
+        red light device | light therapy device | wet cupping | cupping at home | gua sha |
+        lip filler | hyaluron pen | at home peel | chemical peel | teeth whitening kit |
+        mole removal | wart removal | wart freezing | skin tag removal | remove stitches |
+        remove your stitches | take out stitches | take out your stitches | remove the splinter |
+        dig out | douche | douching | vaginal steaming | iontophoresis | self injection |
+        inject yourself | injecting yourself | give yourself the injection |
+        give yourself an injection | self catheterization | foley at home | home electrolysis |
+        home laser | pull the tooth | remove the nail | lift the nail | file down the callus |
+        corn remover | nail surgery
     """,
     "substance": """
         coffee enemas | coffee enema | espresso enema | silver rods | zinc chloride |
@@ -509,7 +521,8 @@ _TABLE: Mapping[str, str] = {
         home cancer remedy | cancer remedy | dmso | dimethyl sulfoxide | colloidal silver |
         miracle mineral solution | mms | chlorine dioxide | sodium chlorite | black salve |
         laetrile | amygdalin | apricot kernels | apricot seeds | vitamin b17 | borax | turpentine |
-        kerosene | kratom | tianeptine | phenibut | ivermectin | fenbendazole |
+        kerosene | kratom | tianeptine | phenibut | ivermectin for covid |
+        ivermectin against cancer | horse ivermectin | fenbendazole |
         food grade hydrogen peroxide | drinking hydrogen peroxide | bpc 157 | research peptides |
         research chemicals | sarms | peptide injections | ephedra | silver solution |
         cesium chloride | dnp | bloodroot | essiac | rick simpson oil | raw milk cure |

@@ -20,6 +20,9 @@ _MAX_NODES = 2_000_000  # values in one file; an alias bomb has more, 10,000 phr
 _PLAIN_TAGS = ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 
 
+_TOO_DEEP = "is nested too deeply to be read"
+
+
 class Node(NamedTuple):
     """A value: a scalar, a list of nodes or a dict of nodes; its line; a scalar as written."""
 
@@ -51,6 +54,8 @@ def read_yaml(text: str, where: Where) -> Node:
         root = yaml.compose(text, Loader=yaml_loader())
         return Node(None, 1) if root is None else _Reader(where).read(root)
     except yaml.MarkedYAMLError as error:
+        if "maximum nesting depth" in str(error.problem):  # PyYAML's own limit, from 6.0.4 on
+            raise where.error(_TOO_DEEP, path=where.path) from None
         mark = error.problem_mark or error.context_mark
         # What is unfinished at the end is reported after the last line.
         line = None if mark is None else min(mark.line, text.rstrip().count("\n")) + 1
@@ -60,7 +65,7 @@ def read_yaml(text: str, where: Where) -> Node:
         raise where.error(f"is not YAML: {reason}", path=where.path) from None
     except RecursionError:
         # Too many brackets, or an alias inside what it stands for.
-        raise where.error("is nested too deeply to be read", path=where.path) from None
+        raise where.error(_TOO_DEEP, path=where.path) from None
 
 
 @cache

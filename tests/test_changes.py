@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from linter.changes import Changes, Lines, since
 from linter.config import Config
 from linter.engine import lint
-from linter.errors import UnspunError
 from linter.model import ArticleReport
 from linter.packs import RuleSet
 from linter.source import Source, decode
@@ -186,72 +185,3 @@ def test_every_finding_stands_in_one_place(
     assert list(made.findings) == [
         each for each in report.findings if numbers & set(range(each.start.line, each.end.line + 1))
     ]
-
-
-def test_a_shallow_clone_says_what_to_do(tmp_path: Path) -> None:
-    origin = repository(tmp_path / "origin", {"a.md": "1\n"})
-    git(origin, "switch", "--quiet", "--create", "branch")
-    commit(origin, {"a.md": "2\n"})
-    commit(origin, {"a.md": "3\n"})
-    git(origin, "switch", "--quiet", "main")
-    commit(origin, {"b.md": "1\n"})
-    git(tmp_path, "clone", "--quiet", "--depth=1", "--branch=branch", f"file://{origin}", "clone")
-    clone = tmp_path / "clone"
-    deepen = (
-        "`git fetch --unshallow origin +refs/heads/*:refs/remotes/origin/*` gets all of it "
-        "(actions/checkout: `fetch-depth: 0`)"
-    )
-    with pytest.raises(UnspunError) as error:
-        since("origin/main", clone)
-    assert str(error.value) == (
-        f"--changed-since origin/main: this shallow clone does not hold it; {deepen}"
-    )
-    git(clone, "fetch", "--quiet", "--depth=1", "origin", "+main:refs/remotes/origin/main")
-    with pytest.raises(UnspunError) as error:
-        since("origin/main", clone)
-    assert str(error.value) == (
-        "--changed-since origin/main: this shallow clone ends before the commit where the branch "
-        f"left it; {deepen}"
-    )
-    git(clone, "fetch", "--quiet", "--unshallow", "origin", "+refs/heads/*:refs/remotes/origin/*")
-    assert lines(clone, "origin/main") == {"a.md": (Lines(1, 1),)}
-
-
-def test_what_git_cannot_tell_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def told(ref: str, folder: Path) -> str:
-        with pytest.raises(UnspunError) as error:
-            since(ref, folder)
-        return str(error.value)
-
-    (tmp_path / "plain").mkdir()
-    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
-    assert told("main", tmp_path / "plain") == (
-        "--changed-since needs a git repository, and this folder is in none"
-    )
-    empty = repository(tmp_path / "empty")
-    assert told("HEAD", empty) == (
-        "--changed-since HEAD: git has no such commit; name a branch, a tag or a commit"
-    )
-    folder = repository(tmp_path / "r", {"a.md": "1\n"})
-    for ref in ("", "--output=x", "mian"):
-        assert told(ref, folder) == (
-            f"--changed-since {ref}: git has no such commit; name a branch, a tag or a commit"
-        )
-    git(folder, "remote", "add", "origin", "/nowhere")
-    assert told("origin/a/b", folder) == (
-        "--changed-since origin/a/b: git has no such commit here; "
-        "`git fetch origin +a/b:refs/remotes/origin/a/b` gets it"
-    )
-    git(folder, "switch", "--quiet", "--orphan", "other")
-    assert told("main", folder) == (
-        "--changed-since: nothing is committed here yet; lint whole articles"
-    )
-    commit(folder, {"b.md": "1\n"})
-    assert told("main", folder) == (
-        "--changed-since main: it has no commit in common with HEAD; "
-        "name what this branch started from"
-    )
-    monkeypatch.setenv("PATH", str(tmp_path))
-    assert told("main", folder) == (
-        "--changed-since needs git, which is not installed; install it or drop the option"
-    )

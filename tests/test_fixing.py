@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -97,9 +98,14 @@ def test_safe_repairs(fixed: Fix, text: str, after: str, done: list[str], left: 
 
 
 def test_a_directive_without_use_is_no_reason_to_leave_a_garble(fixed: Fix) -> None:
-    directive = "<!-- unspun-disable tell-tales -->\n\n"
-    made = fixed(f"{directive}Kidney rocks.\n")
-    assert made.report.source.text == f"{directive}Kidney stones.\n"
+    spun = "Kidney rocks, bust cancer, an icy shoulder.\n\n"
+    quoted = "<!-- unspun-disable-next-line terminology/spun-word -->\nQueasiness.\n"
+    made = fixed(spun + quoted)
+    assert made.report.source.text == (
+        "Kidney stones, breast cancer, a frozen shoulder.\n\n" + quoted
+    )
+    assert [each.rule for each in made.report.findings] == ["engine/unused-suppression"]
+    assert (made.left, made.silent) == ((), ())
 
 
 def test_another_rule_at_the_same_place_is_nothing_new(fixed: Fix) -> None:
@@ -236,3 +242,22 @@ def test_words_that_are_no_longer_reported_are_told(fixed: Fix) -> None:
     )
     assert [(each.start, each.text) for each in made.silent] == [((2, 23), "queasiness")]
     assert (made.left, made.report.findings) == ((), ())
+
+
+def test_the_right_words_may_be_the_harder_ones(tmp_path: Path) -> None:
+    """A sentence that a repair makes too long is no reason to keep a garbled word."""
+    meant = "care for the kidneys, the heart, the lungs, the liver, the skin and the bones"
+    more = """
+- id: long-sentence
+  kind: readability
+  check: long-sentence
+  severity: warning
+  why: Too long.
+  examples: {bad: [{text: "[[x]]"}]}
+"""
+    rules = rule_set(rules_from(tmp_path, entry("care", "cares", f'"{meant}"') + more))
+    text = "You can ask the nurse who comes to see you at home each week for cares.\n"
+    text += "\nRest a lot and sleep well. Drink water.\n" * 30
+    made = fix(linted(rules)(Source("a.md", text)), linted(rules))
+    assert made.report.source.text == text.replace("cares", meant)
+    assert [each.rule for each in made.report.findings] == ["terminology/long-sentence"]

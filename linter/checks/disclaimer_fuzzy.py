@@ -7,11 +7,11 @@ is what is wrong.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from linter.checks.disclaimer_text import Reading, Repair, Sentence
+from linter.checks.disclaimer_text import WORD, Reading, Repair, Sentence
 from linter.model import Span
 from linter.phrases import normalise
 
@@ -19,7 +19,6 @@ from linter.phrases import normalise
 ALIKE = 80.0
 _LONGEST = 60  # words
 _SHORTEST = 6
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 class Likeness(NamedTuple):
@@ -35,14 +34,14 @@ def nearest(
     """The sentence that is most alike one of the standard wordings; None when none is enough."""
     from rapidfuzz import fuzz, process  # most articles have nothing to look for
 
-    wanted = {each: _words(each) for each in standards}
+    wanted = _standards(tuple(standards))
     best: tuple[float, int, str] | None = None
     for number, sentence in enumerate(reading.sentences):
-        text = reading.document.text[slice(*sentence.span)]
+        text = reading.plain[number]
         size = text.count(" ") + 1
         if not accepts(sentence) or not _SHORTEST <= size <= _LONGEST:
             continue
-        found = process.extractOne(_words(text), wanted, scorer=fuzz.ratio, score_cutoff=ALIKE)
+        found = process.extractOne(text, wanted, scorer=fuzz.ratio, score_cutoff=ALIKE)
         if found is not None and (best is None or found[1] > best[0]):
             best = (found[1], number, found[2])
     if best is None:
@@ -51,8 +50,10 @@ def nearest(
     return Likeness(number, tuple(_differences(reading, number, standard)))
 
 
-def _words(text: str) -> str:
-    return " ".join(_WORD.findall(normalise(text)))
+@lru_cache(maxsize=64)
+def _standards(standards: tuple[str, ...]) -> dict[str, str]:
+    """The words of each standard wording, joined by spaces."""
+    return {each: " ".join(WORD.findall(normalise(each))) for each in standards}
 
 
 def _differences(reading: Reading, number: int, standard: str) -> list[Repair]:
@@ -61,8 +62,8 @@ def _differences(reading: Reading, number: int, standard: str) -> list[Repair]:
 
     span = reading.sentences[number].span
     text = normalise(reading.document.text[slice(*span)])
-    written = [each.span() for each in _WORD.finditer(text)]
-    meant = _WORD.findall(normalise(standard))
+    written = [each.span() for each in WORD.finditer(text)]
+    meant = WORD.findall(normalise(standard))
     words = [text[start:end] for start, end in written]
     found: list[Repair] = []
     steps: Opcodes = Indel.opcodes(words, meant)

@@ -115,8 +115,9 @@ def _found(
 
 def _sequence(reading: Reading, part: Steps, sentence: Sentence) -> tuple[Token, ...]:
     """The first tokens of the sentence that fill these steps in order; () when none do."""
-    if any(not sentence.bits & bit for bit, _ in part):
-        return ()
+    for bit, _ in part:
+        if not sentence.bits & bit:
+            return ()
     normal = reading.mended.normal
 
     def fill(step: int, after: Token, chosen: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from linter.meanings import Pattern
 from linter.model import Scope, Span
 
 # A quotation is somebody else's advice; what stands in a page's frame is the site's own.
+_SYMBOLS = ("*", "†", "‡", "§", "¹", "^")  # that link a claim to its note
 # At least four words between quotation marks: fewer name a term.
 _QUOTED = re.compile(r"“(?:[^”\s]+\s+){3,}[^”]*”|\"(?:[^\"\s]+\s+){3,}[^\"]*\"")
 # What of wrong words tells a garbled disclaimer from any other sentence.
@@ -26,6 +28,7 @@ class Status(NamedTuple):
 
     damage: what is garbled in it or in the list that it introduces. too_weak: a referral that
     stands there and does not fit the urgency. lacking: the records that nothing gives.
+    apart: the right words, where they do not count.
     """
 
     word: str
@@ -33,6 +36,7 @@ class Status(NamedTuple):
     damage: tuple[Repair, ...] = ()
     too_weak: Span | None = None
     lacking: tuple[str, ...] = ()
+    apart: Span | None = None
 
 
 def status_of(
@@ -49,8 +53,13 @@ def status_of(
     """
     if topic.records:
         return _recorded(reading, topic)
+    apart: Match | None = None
     for match in _said(reading, topic.says, taken):
-        return _judged(reading, topic, match, why, damage)
+        if not topic.beside or not why or _is_beside(reading, match, why):
+            return _judged(reading, topic, match, why, damage)
+        apart = apart or match
+    if apart is not None:
+        return Status("missing", apart=_span(reading, apart, (), ()))
     for match in _said(reading, topic.loosely if why else (), taken):
         slots = [
             each for each in damage if each.is_slot and _touches(each.span, _own(reading, match))
@@ -64,6 +73,22 @@ def status_of(
     weak = [each for pattern in topic.weaker for each in matches(reading, pattern, _may_say)]
     first = min(weak, key=lambda each: each.start, default=None)
     return Status("missing", too_weak=None if first is None else _span(reading, first, (), ()))
+
+
+def _is_beside(reading: Reading, match: Match, why: Sequence[Span]) -> bool:
+    """Whether it stands in the block of a signal or the next, or a symbol links it to one."""
+    blocks = reading.document.blocks
+    starts = [block.text.start for block in blocks]
+    first = reading.sentences[match.sentences[0]]
+    own = reading.document.text[blocks[first.block].text.start :][:1]
+    for span in why:
+        signal = bisect_right(starts, span.start) - 1
+        if abs(signal - first.block) <= 1:
+            return True
+        end = blocks[signal].text.end
+        if own in _SYMBOLS and own in reading.document.text[span.start : end]:
+            return True
+    return False
 
 
 def _judged(

@@ -7,6 +7,7 @@ and makes a disclaimer garbled.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,9 +24,13 @@ from linter.model import Scope, Span
 from linter.phrases import normalise
 from linter.slots import slots
 
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 # An article speaks to its reader from so many "you" and instructions on, and so many in 100 words.
 ADDRESSED = 1
 ADDRESSED_PER_100_WORDS = 0.7
+# It is about health from so many different words of health on, and so many in 100 words.
+HEALTH = 2
+HEALTH_PER_100_WORDS = 1.5
 # It reports research from so many words of research on, and so many in 100 words.
 RESEARCH = 3
 RESEARCH_PER_100_WORDS = 0.7
@@ -96,7 +101,9 @@ class Vocabulary:
         self.bits: dict[str, int] = {}
         found: defaultdict[str, int] = defaultdict(int)
         self._patterns = tuple(patterns)
-        fixed = [Step(name, (), 0) for name in ("denies", "history", "you", "do", "research")]
+        fixed = [
+            Step(name, (), 0) for name in ("denies", "history", "you", "do", "research", "health")
+        ]
         for step in (*fixed, *(step for each in self._patterns for step in each.steps)):
             if step.name in self.bits:
                 continue
@@ -233,6 +240,21 @@ class Reading:
         return times >= max(ADDRESSED, words * ADDRESSED_PER_100_WORDS / 100)
 
     @cached_property
+    def is_health(self) -> bool:
+        """Whether the article is about health at all: it has words of it, often enough."""
+        bit = self.vocabulary.bits["health"]
+        normal = self.mended.normal
+        found = [
+            normal[slice(*token.at)]
+            for number in self.holding(bit)
+            for token in self.sentences[number].tokens
+            if token.bits & bit
+        ]
+        words = self.document.word_count
+        enough = words * HEALTH_PER_100_WORDS / 100
+        return len(set(found)) >= HEALTH and len(found) >= enough
+
+    @cached_property
     def is_research(self) -> bool:
         """Whether it reports research to those who judge it, not advice to those who need it."""
         bit = self.vocabulary.bits["research"]
@@ -285,6 +307,14 @@ class Reading:
 
     def _ends_with_colon(self, block: int) -> bool:
         return self.document.text[self.document.blocks[block].text.end - 1] == ":"
+
+    @cached_property
+    def plain(self) -> list[str]:
+        """The words of each sentence as they are written, in normal form, joined by spaces."""
+        text = self.document.text
+        return [
+            " ".join(WORD.findall(normalise(text[slice(*each.span)]))) for each in self.sentences
+        ]
 
     def holding(self, bit: int) -> list[int]:
         """The numbers of the sentences with a phrase that fills this step."""

@@ -33,7 +33,8 @@ class Topic:
     the article speaks to its reader), or `often` sentences, if as frequent as `per_100_words`.
     reader: whether the article must speak to its reader for that. with_others: required wherever
     another disclaimer is.
-    says: the wordings that fill the requirement; loosely: those that do so only when garbled.
+    says: the wordings that fill the requirement; beside: whether they must stand next to what
+    requires them; loosely: those that do so only when garbled.
     standard: its usual sentences.
     links: what addresses of links hold that require it. weaker: referrals that fit no such urgency.
     stands_alone: whether its words tell what they are where nothing requires it.
@@ -49,10 +50,12 @@ class Topic:
     often: int
     per_100_words: float
     with_others: bool
+    about_health: bool
     keeps_negated: bool
     reader: bool
     stands_alone: bool
     says: tuple[Pattern, ...]
+    beside: bool
     loosely: tuple[Pattern, ...]
     standard: tuple[str, ...]
     links: re.Pattern[str] | None
@@ -81,10 +84,13 @@ class Topic:
 @lru_cache(maxsize=64)  # a run has one set of rules for each set of overrides
 def topics_of(rules: RuleSet) -> tuple[tuple[Topic, ...], Vocabulary]:
     """The topics of a run's rules, in the report's order, and the words that they look for."""
-    by_id: dict[str, dict[str, Rule]] = {}
+    pairs: dict[tuple[str, str], dict[str, Rule]] = {}
     for rule in rules.of_kind(Kind.DISCLAIMER):
-        by_id.setdefault(rule.options["topic"]["id"], {})[rule.options["status"]] = rule
-    topics = tuple(_topic(by_id[name]) for name in TOPICS if name in by_id)
+        # A house rule on a topic of ours stands beside it.
+        pair = pairs.setdefault((rule.options["topic"]["id"], rule.pack), {})
+        pair[rule.options["status"]] = rule
+    ordered = sorted(pairs, key=lambda key: TOPICS.index(key[0]))
+    topics = tuple(_topic(pairs[key]) for key in ordered)
     repairs = {wrong: right for topic in topics for wrong, right in topic.repairs.items()}
     return topics, Vocabulary((each for topic in topics for each in topic.patterns), repairs)
 
@@ -100,7 +106,9 @@ def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
     """The words that require the topic's disclaimer, in reading order; () when none is required."""
     if topic.reader and not reading.is_addressed:
         return ()
-    if reading.is_research and not topic.with_others:
+    if not topic.with_others and (
+        reading.is_research or (topic.about_health and not reading.is_health)
+    ):
         return ()
     strong = set(_signals(reading, topic, topic.strong))
     weak = _apart(_signals(reading, topic, topic.weak))
@@ -197,10 +205,12 @@ def _topic(rules: Mapping[str, Rule]) -> Topic:
         int(data.get("often", 0)),
         float(data.get("per_100_words", 0)),
         bool(data.get("with_others", False)),
+        bool(data.get("about_health", True)),
         bool(data.get("keeps_negated", False)),
         bool(data.get("reader", False)),
         bool(data.get("stands_alone", False)),
         read("says"),
+        bool(data.get("beside", False)),
         read("loosely"),
         tuple(data.get("standard", ())),
         _links(data.get("links", ())),

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from linter.checks import disclaimer_site, listed
+from linter.checks import disclaimer_site, listed, unlisted
 from linter.checks.disclaimer_status import Status, general_lines, status_of
 from linter.checks.disclaimer_text import Mended, Reading, Repair, without_overlaps
 from linter.checks.disclaimer_topics import Topic, link_reasons, reasons, topics_of
@@ -72,7 +72,7 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     told = [each for each in judged if _is_told(each)]
     return Evidence(
         tuple(candidate for each in told if each.why for candidate in _candidates(view, each)),
-        {"disclaimers": [_fact(view.document, each) for each in told]},
+        {"disclaimers": _facts(view.document, told)},
     )
 
 
@@ -98,11 +98,11 @@ def _is_told(judged: _Judged) -> bool:
     return bool(judged.why) or (judged.topic.stands_alone and judged.status.word != "missing")
 
 
-def for_any_length(rule: Rule) -> Rule:
-    """The rule with nothing too short for it: what its examples are judged by."""
+def for_examples(rule: Rule) -> Rule:
+    """The rule without what it asks of whole articles: examples are a few sentences."""
     if rule.kind is not Kind.DISCLAIMER:
         return rule
-    topic = {**rule.options["topic"], "least_words": 0}
+    topic = {**rule.options["topic"], "least_words": 0, "reader": False, "about_health": False}
     return replace(rule, options={**rule.options, "topic": topic})
 
 
@@ -110,12 +110,31 @@ def _garbles(view: View, evidence: Mapping[str, Evidence]) -> Iterator[Repair]:
     """What the listed and the unlisted check found garbled, with what was meant."""
     if listed.NAME not in evidence:
         return
-    spun = listed.is_spun(view, evidence)
-    for name in (listed.NAME, "unlisted"):
-        for each in evidence[name].candidates if name in evidence else ():
-            if each.rule.kind in _GARBLES and (spun or not each.weak):
-                written = view.document.text[each.span.start : each.span.end]
-                yield Repair(each.span, each.suggestions[0].text if each.suggestions else written)
+    # What lists and tell-tales say, as these repairs were measured with.
+    spun = listed.is_spun(view, {n: each for n, each in evidence.items() if n != unlisted.NAME})
+    terms = [
+        each
+        for each in evidence[listed.NAME].candidates
+        if each.rule.kind in _GARBLES and (spun or not each.weak)
+    ]
+    # A wrong repair hides a disclaimer that is there, so the model speaks where it is certain.
+    for each in (*terms, *unlisted.certain(evidence, terms)):
+        written = view.document.text[each.span.start : each.span.end]
+        yield Repair(each.span, each.suggestions[0].text if each.suggestions else written)
+
+
+def _facts(document: Document, told: list[_Judged]) -> list[dict[str, Any]]:
+    """The report's list: one entry for each id; of a topic that several packs have, the worst."""
+    worst: dict[str, _Judged] = {}
+    for each in told:
+        known = worst.get(each.topic.id)
+        if known is None or _badness(each) > _badness(known):
+            worst[each.topic.id] = each
+    return [_fact(document, each) for each in worst.values()]
+
+
+def _badness(judged: _Judged) -> tuple[bool, int]:
+    return bool(judged.why), ("present", "garbled", "missing").index(judged.status.word)
 
 
 def _fact(document: Document, judged: _Judged) -> dict[str, Any]:
@@ -160,6 +179,9 @@ def _missing(view: View, judged: _Judged) -> str:
     text = f"{shown} {calls} for a disclaimer that is not there."
     if status.lacking:
         text = f"The article gives no {_joined(status.lacking)}."
+    elif status.apart:
+        there = document.source.position(document.to_source(status.apart).start).line
+        text = f"{shown} {calls} for its disclaimer beside it; it stands in line {there}."
     elif status.too_weak:
         weak = _quoted(document, document.to_source(status.too_weak))
         text = f"{shown} {calls} for more than {weak}, which is too weak."

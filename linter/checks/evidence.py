@@ -35,6 +35,8 @@ class Candidate(NamedTuple):
 
     span: in the document's text. weak: only if the rest of the article shows that it was spun.
     source: the exact source, where markup belongs to what is reported (a bullet, an image).
+    confidence: where it is not the rule's. garble: of an unlisted one that is evidence that the
+    article was spun, the swap; equal ones count once. counts: as much as that of listed terms.
     """
 
     rule: Rule
@@ -44,6 +46,9 @@ class Candidate(NamedTuple):
     fix: Fix | None = None
     weak: bool = False
     source: Span | None = None
+    confidence: float | None = None
+    garble: str | None = None
+    counts: float = 1.0
 
     @property
     def severity(self) -> Severity:

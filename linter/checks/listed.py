@@ -23,6 +23,8 @@ NAME = "listed"
 SPUN_RULES = 3
 SPUN_RULES_WITH_TELL_TALE = 2
 SPUN_PER_1000_WORDS = 2.0
+# Garbles that no rule lists join them, at a higher rate: clean text has some (docs/unlisted.md).
+SPUN_PER_1000_WORDS_UNLISTED = 4.0
 
 _NOT_PROSE = (Scope.FURNITURE, Scope.CODE)
 
@@ -53,13 +55,29 @@ def is_spun(view: View, evidence: Mapping[str, Evidence]) -> bool:
     different = len({each.rule.id for each in strong})
     frequent = density.NAME in evidence and bool(evidence[density.NAME].candidates)
     needed = SPUN_RULES_WITH_TELL_TALE if frequent else SPUN_RULES
-    per_1000 = different * 1000 / max(1, view.document.word_count)
-    return different >= needed and per_1000 >= SPUN_PER_1000_WORDS
+    words = max(1, view.document.word_count)
+    if different >= needed and different * 1000 / words >= SPUN_PER_1000_WORDS:
+        return True
+    garbles = _unlisted(evidence, strong)
+    total = different + sum(garbles.values())
+    if not different and not frequent:
+        needed += 1
+    return total >= needed and total * 1000 / words >= SPUN_PER_1000_WORDS_UNLISTED
+
+
+def _unlisted(evidence: Mapping[str, Evidence], terms: Iterable[Candidate]) -> dict[str, float]:
+    """What each different swap that no rule lists counts, where no listed term stands."""
+    taken = {place for each in terms for place in range(*each.span)}
+    counts: dict[str, float] = {}
+    for each in evidence.get("unlisted", Evidence()).candidates:
+        if each.garble and taken.isdisjoint(range(*each.span)):
+            counts[each.garble] = max(counts.get(each.garble, 0.0), each.counts)
+    return counts
 
 
 def one_a_place(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """The garbled terms in reading order: of those that overlap, the longest is the one."""
-    terms = [each for each in candidates if each.rule.kind is Kind.TERMINOLOGY]
+    terms = [each for each in candidates if each.rule.kind in (Kind.TERMINOLOGY, Kind.UNLISTED)]
     terms.sort(key=lambda each: (each.span.start - each.span.end, each.span, each.rule.id))
     kept: list[Candidate] = []
     taken = bytearray(max((each.span.end for each in terms), default=0))  # 1 where it is

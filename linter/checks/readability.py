@@ -130,7 +130,7 @@ def long_sentence(article: Article, stated: Mapping[str, Any]) -> Iterator[Found
     for number, sentence in enumerate(article.sentences):
         if sentence.block.scope not in _SENTENCES or len(sentence.tokens) <= limit[0]:
             continue
-        words = sentence.counts.words
+        words = sentence.words
         level = _level(words, limit, "sentence_words")
         if level:
             why = [each for each in reasons(article, number) if not each.endswith(" words")]
@@ -203,9 +203,15 @@ def _why_not(article: Article) -> tuple[str, tuple[Note, ...]]:
         told = f"The article is not in English (`{found}`): its readability was not measured."
         return f"not in English ({found})", (Note("engine/not-english", place, told),)
     if counts.words < options.words or counts.sentences < options.sentences:
-        had = f"{counts.words} words and {counts.sentences} sentences of prose"
+        had = (
+            f"{_number(counts.words, 'word')} and {_number(counts.sentences, 'sentence')} of prose"
+        )
         return f"too short: {had}; scores need {options.words} and {options.sentences}", ()
     return "", ()
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _about_audience(view: View, unknown: str, profile: str) -> tuple[Note, ...]:

@@ -77,7 +77,7 @@ def replacements(article: Article) -> tuple[Replacement, ...]:
 def _splits(article: Article) -> Iterable[Change]:
     """The long sentences, each split; the longest first, so that it wins among equals."""
     long = [
-        (each.counts.words, each)
+        (each.words, each)
         for each in article.sentences
         if each.block.scope in _SPLIT and len(each.tokens) > _A_SENTENCE
     ]

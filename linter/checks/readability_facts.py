@@ -87,7 +87,7 @@ def reasons(article: Article, number: int) -> list[str]:
         told.append(f"{_number(len(hard), 'rare word')}: {_some(hard)}")
     if short:
         told.append(f"{_number(len(short), 'abbreviation')}: {_some(short)}")
-    words = sentence.counts.words
+    words = sentence.words
     if words > _LONG:
         told.insert(0 if words > 1.5 * _LONG else len(told), f"{words} words")
     joins = sentence.text.count(",") + sum(each in _JOINING for each in sentence.tokens)
@@ -150,7 +150,7 @@ def long_paragraphs(article: Article) -> Iterator[tuple[Span, int, tuple[float, 
     words: Counter[Span] = Counter()
     for each in article.sentences:
         if each.block.scope is Scope.PROSE:
-            words[each.block.text] += each.counts.words
+            words[each.block.text] += each.words
     for span, number in words.items():
         if number > limit[0]:
             yield span, number, limit
@@ -197,7 +197,7 @@ def _hard_sentence(article: Article, number: int) -> dict[str, Any]:
     return {
         "span": _source(article, sentence.span),
         "difficulty": round(article.prepared.ratings[number].difficulty, 2),
-        "words": sentence.counts.words,
+        "words": sentence.words,
         "reasons": reasons(article, number),
     }
 

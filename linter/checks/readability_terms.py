@@ -10,7 +10,7 @@ from linter.checks.readability_article import Article, Noted
 from linter.model import Scope, Span
 from linter.readability.counting import Counts, spoken_syllables
 from linter.readability.formulas import grade, grade_of
-from linter.readability.tables import frequencies, word_list
+from linter.readability.tables import frequencies, table, word_list
 
 _OFTEN: Final = 3  # times: what an article names so often it is about
 _GENERAL: Final = slice(0, 3)
@@ -25,6 +25,14 @@ _AFTER: Final = re.compile(
 _BEFORE: Final = re.compile(
     r"(?:\(|\bor |\bcalled |\bknown as |\bknown medically as |\bnamed |\btermed |\bi\.e\.,? "
     r"|\bmeaning |\bas “|\babbreviated )(?:an? |the )?[“\"]?\Z"
+)
+_ROMAN: Final = re.compile(r"[IVX]+[A-C]?")  # stage IVC
+# A gene's or protein's letters are its name: there is nothing to write out.
+_OF_GENES: Final = table(
+    """
+    gene genes protein proteins mutation mutations variant variants alteration alterations fusion
+    fusions pathway signaling signalling inhibitor inhibitors receptor receptors
+    """
 )
 _LOOKBACK: Final = 30  # code points that introduce a term
 
@@ -111,7 +119,10 @@ def _needs_explanation(article: Article, found: Noted, bare: str) -> bool:
     known = frequencies().get(bare.lower())
     if known and max(known[_GENERAL]) >= 3:
         return False  # a word in capitals for emphasis
-    if _is_part_of_name(sentence.tokens, found.at):
+    if _ROMAN.fullmatch(bare) or _is_part_of_name(sentence.tokens, found.at):
+        return False
+    following = sentence.tokens[found.at + 1 : found.at + 2]
+    if following and following[0].rstrip(".,;:)") in _OF_GENES:
         return False
     letters = [letter for letter in sentence.text if letter.isalpha()]
     return sum(map(str.isupper, letters)) < _NAMES_CAPITALS * len(letters)

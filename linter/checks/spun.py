@@ -10,9 +10,9 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from linter.checks import density, listed
+from linter.checks import density, listed, unlisted
 from linter.checks.evidence import Candidate, Evidence, View, article_place
-from linter.model import Kind
+from linter.model import Kind, Span
 from linter.rules import Rule
 
 NAME = "spun"
@@ -35,7 +35,8 @@ _SHOWN_TELL_TALES = 2
 class Features(NamedTuple):
     """What the score looks at.
 
-    terms: log(1 + the number of different terminology rules that speak without the spun guard).
+    terms: log(1 + the number of different garbles: terminology rules that speak without the spun
+    guard, and swaps that no rule lists and that are nearly certain).
     term_rate: log(1 + that number per 1,000 words). tell_tales: the sum over tell-tales that stand
     there at least twice of their frequency, as a share of their rule's limit, 2 at most each.
     """
@@ -45,21 +46,29 @@ class Features(NamedTuple):
     tell_tales: float
 
 
+class Term(NamedTuple):
+    """A garbled term. garble: the rule that lists it, or the swap that no rule lists."""
+
+    garble: str
+    text: str
+    span: Span
+
+
 class Seen(NamedTuple):
     """The evidence in an article.
 
-    terms: its garbled terms in reading order, one a place, with what each is written like.
-    tell_tales: those that stand there at all.
+    terms: its garbled terms in reading order, one a place. tell_tales: those that stand there at
+    all.
     """
 
-    terms: tuple[tuple[Rule, str], ...]
+    terms: tuple[Term, ...]
     tell_tales: tuple[density.Frequency, ...]
     words: int
 
     @property
     def different(self) -> int:
-        """How many different rules the garbled terms are of."""
-        return len({rule.id for rule, _ in self.terms})
+        """How many different garbles there are: rules that list them, swaps that none lists."""
+        return len({each.garble for each in self.terms})
 
 
 def scan(view: View) -> Evidence:  # noqa: ARG001
@@ -69,9 +78,14 @@ def scan(view: View) -> Evidence:  # noqa: ARG001
 
 def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     """The score as a fact of the article, and the verdict's finding where it is high enough."""
-    found = seen(view, evidence.get(listed.NAME, Evidence()).candidates)
+    found = seen(view, evidence.get(listed.NAME, Evidence()).candidates, evidence)
     value = round(score(features(found)), 4)
-    reported = listed.judge(view, evidence).candidates if listed.NAME in evidence else ()
+    reported = [
+        each
+        for check in (listed, unlisted)
+        if check.NAME in evidence
+        for each in check.judge(view, evidence).candidates
+    ]
     garbles = len(listed.one_a_place(reported))
     facts = {
         NAME: {
@@ -90,11 +104,21 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     return Evidence(tuple(verdicts), facts)
 
 
-def seen(view: View, candidates: Iterable[Candidate]) -> Seen:
-    """The evidence: candidates are those of the listed check's scan."""
+def seen(
+    view: View, candidates: Iterable[Candidate], evidence: Mapping[str, Evidence] | None = None
+) -> Seen:
+    """The evidence: candidates are those of the listed check's scan; evidence: of all checks."""
     strong = listed.one_a_place(each for each in candidates if not each.weak)
-    terms = tuple((each.rule, view.document.text[slice(*each.span)]) for each in strong)
-    return Seen(terms, tuple(density.frequencies(view)), view.document.word_count)
+    terms = [
+        Term(each.rule.id, view.document.text[slice(*each.span)], each.span) for each in strong
+    ]
+    terms += [
+        Term(each.garble, view.document.text[slice(*each.span)], each.span)
+        for each in unlisted.certain(evidence or {}, strong)
+        if each.garble
+    ]
+    terms.sort(key=lambda each: each.span)
+    return Seen(tuple(terms), tuple(density.frequencies(view)), view.document.word_count)
 
 
 def features(found: Seen) -> Features:
@@ -141,7 +165,7 @@ def _told(found: Seen) -> list[str]:
     """The evidence in words, the strongest first."""
     told = []
     if found.terms:
-        texts = list(dict.fromkeys(text.lower() for _, text in found.terms))
+        texts = list(dict.fromkeys(each.text.lower() for each in found.terms))
         named = ", ".join(texts[:_SHOWN]) + (", …" if len(texts) > _SHOWN else "")
         count = len(found.terms)
         told.append(f"{count} garbled {'term' if count == 1 else 'terms'} ({named})")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from linter import baseline
+from linter import baseline, baseline_file
 from linter.api import report as make_report
 from linter.baseline import Baseline, Known
 from linter.cli.common import config_finder, number, progress
@@ -47,7 +47,7 @@ def update(
     Articles that are not in PATH keep theirs.
     """
     path = baseline_path(file)
-    old = baseline.read(path) if path.exists() else Baseline(path)
+    old = baseline_file.read(path) if path.exists() else Baseline(path)
     finder = config_finder(config_file, isolated)
     named = list(paths) or ["."]
     found = find(named, finder, Path.cwd())
@@ -55,7 +55,7 @@ def update(
         outcomes = lint_articles(found.articles, jobs=jobs, done=done)
         report = make_report(outcomes, found.skipped, found.notes)
     new = baseline.learned(path, report.articles, _kept(old, report, named))
-    data = baseline.render(new)
+    data = baseline_file.render(new)
     changed = not path.exists() or path.read_bytes() != data
     if changed:
         write_whole(path, data)

@@ -60,7 +60,7 @@ def command(
     paths: tuple[str, ...], formats: tuple[str, ...], fail_on: str | None,
     max_warnings: int | None, exit_zero: bool, select: tuple[str, ...], ignore: tuple[str, ...],
     preview: bool, config_file: str | None, isolated: bool, jobs: int | None,
-    no_cache: bool, stdin_filename: str | None, baseline_file: str | None,
+    no_cache: bool, stdin_filename: str | None, known_file: str | None,
     changed_since: str | None, stats: bool, quiet: bool,
 ) -> int:  # fmt: skip
     """Lint articles: files, folders, globs, or - for standard input (default: this folder)."""
@@ -78,7 +78,7 @@ def command(
         )
 
     finder = config_finder(config_file, isolated, adjust)
-    wanted = Gate.of(baseline_file, changed_since)
+    wanted = Gate.of(known_file, changed_since)
     results = None if no_cache else Results()
     report, stop = _lint(paths, finder, jobs, results, stdin_filename, wanted)
     if stats:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import click
 
-from linter import __version__, baseline, packs
+from linter import __version__, baseline, baseline_file, packs
 from linter.cli.common import number
 from linter.cli.exits import EXIT_CLEAN, EXIT_MISUSE
 from linter.config.finder import ConfigFinder
@@ -107,7 +107,7 @@ def _baseline() -> _Fact:
     if not path.exists():
         return _Fact("baseline", "none here: no finding is known")
     try:
-        known = baseline.read(path)
+        known = baseline_file.read(path)
     except UnspunError as error:
         return _Fact("baseline", str(error), "`check --baseline` can't use it")
     articles = number(len(known.articles), "article")

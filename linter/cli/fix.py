@@ -63,17 +63,15 @@ def command(
     for note in found.notes:
         click.echo(f"note: {note}", err=True)
     run = _Run(diff, skipped=list(found.skipped))
-    with progress(len(found.articles)) as done:
-        outcomes = lint_articles(found.articles, jobs=jobs, done=done)
-        pairs = zip(found.articles, outcomes, strict=True)
-        # The bar must be over before the first question.
-        waiting = list(pairs) if review else []
-        run.over(pairs)
     if review:
         from linter.cli.review import ask  # for those who ask
 
-        run.skipped += ask(waiting)
+        with progress(len(found.articles)) as done:  # it must be over before the first question
+            outcomes = lint_articles(found.articles, jobs=jobs, done=done)
+            pairs = list(zip(found.articles, outcomes, strict=True))
+        run.skipped += ask(pairs)
     else:
+        run.over(zip(found.articles, lint_articles(found.articles, jobs=jobs), strict=True))
         click.echo(run.told(), err=diff)
     for skipped in run.skipped:
         click.echo(f"not fixed: {skipped.path}: {skipped.reason}", err=True)

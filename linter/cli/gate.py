@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from linter import baseline
+from linter import baseline, baseline_file
 from linter.baseline import Baseline
 from linter.cli.common import number
 from linter.config import Config
@@ -30,7 +30,7 @@ _MAX_NAMED = 5  # articles that one note lists
 def options(command: Callable[..., object]) -> Callable[..., object]:
     """Adds --baseline and --changed-since to a command."""
     known = click.option(
-        "--baseline", "baseline_file", metavar="[FILE]", is_flag=False,
+        "--baseline", "known_file", metavar="[FILE]", is_flag=False,
         flag_value=baseline.FILE_NAME,
         help=f"Findings listed in FILE don't count (without FILE: {baseline.FILE_NAME}).",
     )  # fmt: skip
@@ -58,9 +58,9 @@ class Gate:
     changes: Changes | None = None
 
     @classmethod
-    def of(cls, baseline_file: str | None, since: str | None) -> Gate:
+    def of(cls, known_file: str | None, since: str | None) -> Gate:
         """As the options have it. Raises UnspunError for what can't be used."""
-        known = None if baseline_file is None else baseline.read(baseline_path(baseline_file))
+        known = None if known_file is None else baseline_file.read(baseline_path(known_file))
         if since is None:
             return cls(known)
         from linter import changes  # 5 ms, for those who ask

@@ -86,13 +86,15 @@ class _Dialog:
         )
         if review.waiting:
             check(article, report.source)
-        total = len(review.waiting)
+        asked = 0
         while review.waiting:
             finding = review.waiting[0]
+            place = f"{asked + 1} of {asked + len(review.waiting)}"
+            asked += 1
             key = "y"
             chosen = self._always.get(_same(finding))
             if chosen is None:
-                self._show(review, finding, f"{total - len(review.waiting) + 1} of {total}")
+                self._show(review, finding, place)
                 key = _answer("write it?", _keys(finding))
                 chosen = int(key) - 1 if key.isdecimal() else 0
             if key == "n":

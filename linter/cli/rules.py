@@ -9,7 +9,7 @@ import click
 
 from linter import packs, rule_pages
 from linter.cli import rules_new
-from linter.cli.exits import EXIT_CLEAN, EXIT_FINDINGS
+from linter.cli.exits import EXIT_CLEAN, EXIT_FINDINGS, EXIT_MISUSE
 from linter.config.finder import ConfigFinder
 from linter.errors import UnspunError, nearest
 from linter.rule_pages import as_data, explained, in_short
@@ -80,6 +80,38 @@ def test(folders: tuple[str, ...]) -> int:
     examples = sum(len(rule.bad) + len(rule.good) for rule in rules)
     click.echo(f"{len(rules)} rules, {examples} examples, {len(wrong)} failures")
     return EXIT_FINDINGS if wrong else EXIT_CLEAN
+
+
+@command.command()
+@click.option(
+    "--confidence",
+    type=click.FloatRange(0, 1),
+    default=0.9,
+    show_default=True,
+    help="Of the findings that are taken, at least.",
+)
+@click.option(
+    "--most", type=click.IntRange(1), default=50, show_default=True, help="Rules at most."
+)
+@click.argument("articles", nargs=-1, required=True, metavar="ARTICLES...")
+def harvest(articles: tuple[str, ...], confidence: float, most: int) -> int:
+    """Garbles that no rule lists yet, found in ARTICLES: rule entries to read and accept."""
+    from linter.files.search import find
+    from linter.harvest import as_rules
+    from linter.harvest import harvest as gathered
+    from linter.model import ArticleReport
+    from linter.run import lint_articles
+
+    found = find(list(articles), ConfigFinder(), Path.cwd())
+    outcomes = list(lint_articles(found.articles))
+    unread = [each for each in outcomes if not isinstance(each, ArticleReport)]
+    reports = [each for each in outcomes if isinstance(each, ArticleReport)]
+    for skipped in (*found.skipped, *unread):
+        click.echo(f"{skipped.path}: {skipped.reason}", err=True)
+    harvested = gathered(reports, confidence)[:most]
+    click.echo(as_rules(harvested), nl=False)
+    click.echo(f"{len(harvested)} rules from {len(reports)} articles", err=True)
+    return EXIT_MISUSE if found.skipped or unread else EXIT_CLEAN
 
 
 @command.command()

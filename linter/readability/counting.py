@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from linter.readability.syllables import syllables
@@ -103,6 +104,11 @@ def weight_of(token: str) -> int:
     return _POLYSYLLABIC if packed >> _POLYSYLLABLES & _MASK else 1
 
 
+def words_in(packed: int) -> int:
+    """The words in packed counts: their first field."""
+    return packed & _MASK
+
+
 def unpacked(packed: int, sentences: int) -> Counts:
     fields = []
     for _ in range(len(Counts._fields) - 1):
@@ -125,6 +131,7 @@ def token_counts(token: str) -> Counts:
     return total
 
 
+@lru_cache(maxsize=_KEPT)
 def spoken_syllables(word: str) -> int:
     """The syllables of a word that may have hyphens, figures, capitals or full stops.
 

@@ -20,6 +20,7 @@ _UNCOMMON: Final = 2  # decades: up to ten times in a million words of general E
 _GENERAL: Final = slice(0, 3)  # the columns of general English in `frequencies`
 _HEALTH: Final = slice(3, 5)
 _MEDICAL_SYLLABLES: Final = 3
+_NO_TERMS: Final = ("ed", "ing", "ly")  # examined, tingling, randomly: what happens, not what it is
 
 
 class Notable(NamedTuple):
@@ -48,7 +49,9 @@ def is_medical(word: str) -> bool:
     health texts.
     """
     decades = frequencies().get(word)
-    if decades is None or word in easy_words() or spoken_syllables(word) < _MEDICAL_SYLLABLES:
+    if decades is None or word.endswith(_NO_TERMS) or word in easy_words():
+        return False
+    if spoken_syllables(word) < _MEDICAL_SYLLABLES:
         return False
     general, health = max(decades[_GENERAL]), max(decades[_HEALTH])
     return general <= _UNCOMMON and health > max(general, 1)

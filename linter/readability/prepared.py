@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 from linter.document import Block, Document
 from linter.model import Scope, Span
 from linter.readability import language
-from linter.readability.counting import Counts, packed_sum, unpacked
+from linter.readability.counting import Counts, packed_sum, unpacked, words_in
 from linter.readability.difficulty import Rated, rated
 
 _COUNTED: Final = (Scope.PROSE, Scope.HEADING, Scope.LIST, Scope.QUOTE)
@@ -47,6 +47,10 @@ class Sentence(NamedTuple):
     @property
     def counts(self) -> Counts:
         return unpacked(self.packed, 1)
+
+    @property
+    def words(self) -> int:
+        return words_in(self.packed)
 
 
 @dataclass(frozen=True)
@@ -156,7 +160,7 @@ def _sentences(document: Document, blocks: list[Block]) -> Iterator[Sentence]:
             written = text[span.start : span.end]
             tokens = written.split()
             packed = packed_sum(tokens)
-            if packed & 0xFFFF_FFFF:  # it has a word
+            if words_in(packed):
                 yield Sentence(span, written, tokens, packed, block)
 
 

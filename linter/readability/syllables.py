@@ -54,6 +54,10 @@ _CORRECTIONS = tuple(
 )  # fmt: skip
 
 
+# Whether there is anything to correct: most words need one look only.
+_CORRECTED = re.compile("|".join(pattern.pattern for pattern, _ in _CORRECTIONS))
+
+
 def syllables(word: str) -> int:
     """The syllables of one word as it is spoken, at least 1.
 
@@ -80,8 +84,9 @@ def by_rule(letters: str) -> int:
     count = len(_VOWELS.findall(letters))
     if _SILENT.search(letters):
         count -= 1
-    for pattern, change in _CORRECTIONS:
-        count += change * len(pattern.findall(letters))
+    if _CORRECTED.search(letters):
+        for pattern, change in _CORRECTIONS:
+            count += change * len(pattern.findall(letters))
     return max(1, count)
 
 

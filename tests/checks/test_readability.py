@@ -156,7 +156,7 @@ def test_a_severity_of_the_user_is_that_of_the_harder_limit() -> None:
     ("text", "note"),
     [
         ("", "too short: 0 words and 0 sentences of prose; scores need 30 and 2"),
-        ("Rest", "too short: 1 words and 1 sentences of prose; scores need 30 and 2"),
+        ("Rest", "too short: 1 word and 1 sentence of prose; scores need 30 and 2"),
         ("| a | b |\n|---|---|\n| one two three | four |\n" + "| five six | seven |\n" * 30,
          "too short: 0 words and 0 sentences of prose; scores need 30 and 2"),
         ("```\n" + "print(1)\n" * 50 + "```\n",
@@ -230,7 +230,7 @@ monitor transaminases. Drink water.
     assert text[start:end].startswith("Rheumatologists titrate")
     assert worst["words"] == 12
     assert worst["difficulty"] > 5
-    assert worst["reasons"][0].startswith("8 rare words: ")
+    assert worst["reasons"][0].startswith("7 rare words: methotrexate, ")
 
 
 def test_nothing_is_read_or_stated_when_no_rule_is_on() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import Runner, unspun
+from tests.cli.running import ROOT, Runner, unspun
 from tests.repositories import write
 from tests.rule_texts import KIDNEY_ROCKS, entry, write_pack
 
@@ -177,6 +177,20 @@ def test_a_suggestion_that_brings_up_a_finding_is_asked_about_again(house: Runne
     told = house.said("fix", "--review", answers="y\ny\nq\n")[1]
     assert "  written: Stomach ache\n" in told
     assert text(house) == "Stomach ache.\n"
+
+
+def test_disclaimers_that_are_missing_are_added(house: Runner) -> None:
+    """With our own rules: one that another shows to be missing is offered, too."""
+    name = "turmeric-supplement.no-disclaimer.md"
+    before = (ROOT / "articles" / name).read_text(encoding="utf-8")
+    write(house.folder, {"unspun.yaml": "select: [disclaimer]\n", name: before})
+    assert house.said("check", name, "--fail-on", "warning")[0] == 1
+    code, told = house.said("fix", "--review", name, answers="y\n" * 20)
+    after = text(house, name)
+    added = after.removeprefix(before.rstrip("\n")).strip().split("\n\n")
+    assert (code, told.splitlines()[-1]) == (0, f"{len(added)} suggestions written, 0 left")
+    assert after.startswith(before.rstrip("\n"))
+    assert house.said("check", name, "--fail-on", "warning")[0] == 0
 
 
 def test_options_that_exclude_each_other(house: Runner) -> None:

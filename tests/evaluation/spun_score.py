@@ -260,7 +260,7 @@ def measure(rules: packs.RuleSet) -> None:
     )
     for value, each in worst[:15]:
         view = view_of(each, rules)
-        terms = [text for _, text in spun.seen(view, listed.scan(view).candidates).terms]
+        terms = [each.text for each in spun.seen(view, listed.scan(view).candidates).terms]
         print(f"  {value:.4f} {each.kind} {each.number}: {', '.join(terms)}")
 
 
@@ -327,7 +327,7 @@ def gate(corpora: Sequence[str], rules: packs.RuleSet, size: int) -> None:
         near[found.different] += 1
         scanned = {listed.NAME: listed.scan(view), density.NAME: density.scan(view)}
         if listed.is_spun(view, scanned):
-            terms = ", ".join(text for _, text in found.terms)
+            terms = ", ".join(each.text for each in found.terms)
             print(f"gated: {each.kind} {each.number} ({found.words} words): {terms}")
     print(f"{number} clean articles; by number of different rules: {dict(sorted(near.items()))}")
 

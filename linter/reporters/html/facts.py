@@ -187,11 +187,11 @@ def _disclaimer(read: Reader, fact: Mapping[str, Any]) -> Disclaimer:
 
 
 def _change(read: Reader, fact: Mapping[str, Any]) -> Quote:
-    says = fact.get("change", "")
+    says = fact.get("change", "").rstrip(".")
     after = fact.get("grade_after")
     if after is not None:
         says += f" (then grade {_figure(after)})"
-    return Quote(_quoted(read, fact["span"]), says)
+    return Quote(_quoted(read, fact["span"]), f"{says}.")
 
 
 def _quoted(read: Reader, span: Iterable[int]) -> str:

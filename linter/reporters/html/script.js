@@ -66,7 +66,7 @@
     }
 
     apply() {
-      this.texts ??= this.items.map((item) => plain(item.textContent));
+      this.texts ??= this.items.map((item) => plain(`${item.textContent} ${item.dataset.place ?? ""}`));
       const sought = plain(this.search.value);
       const off = this.chips.filter((chip) => chip.getAttribute("aria-pressed") === "false");
       let count = 0;
@@ -188,8 +188,14 @@
     entry.className = `say ${item.dataset.severity}`;
     const title = document.createElement("div");
     title.className = "title";
+    const meta = one(":scope > .meta", item).cloneNode(true);
     title.append(...[...one(".go", item).childNodes].map((node) => node.cloneNode(true)));
-    entry.append(title, one(":scope > .meta", item).cloneNode(true), one(".more", item).cloneNode(true));
+    entry.append(title, meta, one(".more", item).cloneNode(true));
+    if (item.dataset.place !== undefined) {
+      // The list shows the message's first sentence: in the card, the whole message follows.
+      one(".change", title).textContent = meta.textContent;
+      meta.remove();
+    }
     return entry;
   }
 

@@ -48,7 +48,6 @@ _SILENCERS = {
     "unchanged": "Outside the changed lines",
 }
 _LONGEST = 120  # characters shown of a finding's text
-_LONGEST_PLACE = 70  # of one that is not to be replaced as it stands: it shows the place
 _CONTEXT = 110  # characters shown before and after it
 _TOP_CHANGES = 3  # on an article's line in the overview
 # Marks that turn the reading direction have no business in a file's name.
@@ -101,7 +100,8 @@ class Rule(NamedTuple):
 class Said(NamedTuple):
     """A finding on a page.
 
-    number: from 1, in the article's order. change: as `Change`; others: further suggestions.
+    number: from 1, in the article's order. title: what is wrong in a sentence, where there is no
+    change to show. change: as `Change`; others: further suggestions.
     fix: how far it can be trusted. whole: it speaks of the whole article. rule_anchor: the id of
     its rule on the page; "" when the page has none.
     """
@@ -113,6 +113,7 @@ class Said(NamedTuple):
     rule: str
     rule_anchor: str
     line: int
+    title: str
     change: Change
     others: tuple[str, ...]
     fix: str
@@ -284,6 +285,7 @@ def _said(
         printable(finding.rule),
         rule.anchor if rule else "",
         finding.start.line,
+        "" if finding.suggestions else _first_sentence(finding.message),
         Change(_text(places, finding), None if new is None else printable(new)),
         tuple(printable(each.text) for each in finding.suggestions[1:]),
         _FIXES.get(finding.fix or "", ""),
@@ -296,8 +298,7 @@ def _said(
 
 def _text(places: Places, finding: Finding) -> str:
     """What is read there; the source where nothing is."""
-    most = _LONGEST if finding.suggestions else _LONGEST_PLACE
-    return shortened(places.text(finding.span) or finding.text, most)
+    return shortened(places.text(finding.span) or finding.text, _LONGEST)
 
 
 def _context(document: Document, spans: Sequence[Span], new: str) -> Context | None:

@@ -157,6 +157,8 @@ def test_findings_are_searched(open_page: Open) -> None:
     search.fill("BLADDER  laundry")
     shown = texts(page, "#a2 .panel .change")
     assert [each.partition(" ")[0] for each in shown] == ["bladder"]
+    search.fill("a stone forms")  # the place of a finding that has nothing to replace it
+    assert texts(page, "#a2 .panel .change") == ["“a stone forms” starts in the middle."]
     search.fill("no such words")
     expect(page.locator("#a2 .nothing")).to_be_visible()
     page.keyboard.press("n")  # in the field it is a letter

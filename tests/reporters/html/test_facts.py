@@ -42,7 +42,7 @@ def test_readability() -> None:
              "difficulty": 2},
         ],
         "hardest": [{"span": [20, 45], "difficulty": 5.72, "words": 6, "reasons": ["a clause"]}],
-        "changes": [{"span": [20, 45], "change": "Split it", "grade_after": 7.9}],
+        "changes": [{"span": [20, 45], "change": "Split it.", "grade_after": 7.9}],
         "complex_language": {"replace": [{"word": "prior to", "with": "before", "times": 1}]},
     }  # fmt: skip
     assert facts.readability(with_facts(readability=fact), read) == facts.Readability(
@@ -55,7 +55,7 @@ def test_readability() -> None:
         (("Flesch reading ease", "62.2"), ("Flesch-Kincaid grade", "8")),
         (facts.Section("Before the first heading", 8, "8", "2"),),
         (facts.Hard(Span(20, 45), "6", "See a doctor who listens.", ("a clause",)),),
-        (facts.Quote("See a doctor who listens.", "Split it (then grade 7.9)"),),
+        (facts.Quote("See a doctor who listens.", "Split it (then grade 7.9)."),),
         (("prior to", "before"),),
     )
 

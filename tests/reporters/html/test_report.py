@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
@@ -125,7 +127,7 @@ def test_what_is_large() -> None:
 def test_other_people_s_folders_are_left_alone(tmp_path: Path) -> None:
     folder = tmp_path / "report_files"
     folder.mkdir()
-    (folder / "thesis.md").write_text("years of work")
+    (folder / "thesis.md").write_text("years of work", encoding="utf-8")
     with pytest.raises(UnspunError) as error:
         reporters.write(many(51, articles=51), [Output("html", tmp_path / "report.html")])
     assert str(error.value) == (
@@ -140,3 +142,13 @@ def test_standard_output_takes_one_page(capfdbinary: pytest.CaptureFixture[bytes
     made = many(51, articles=51)
     reporters.write(made, [Output("html")])
     assert capfdbinary.readouterr().out == reporters.render("html", made).encode()
+
+
+def test_only_this_format_pays_for_it() -> None:
+    script = (
+        "import sys; from linter import reporters; from linter.api import lint_text, report; "
+        "reporters.render('json', report([lint_text('Small kidney rocks.')])); "
+        "print(sorted({'drawsvg', 'jinja2', 'markupsafe'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    assert done.stdout == b"[]\n"

@@ -31,6 +31,7 @@ def test_a_finding_says_what_is_wrong_and_what_to_write() -> None:
         "terminology/kidney-rocks",
         "r4",
         1,
+        "",
         Change("kidney rocks", "kidney stones"),
         (),
         "Safe to replace",
@@ -49,7 +50,9 @@ def test_further_suggestions_and_an_unknown_rule() -> None:
 
 
 def test_without_a_suggestion_there_is_nothing_to_compare() -> None:
-    [said] = made("[[A sentence that goes on]] and on.", LONG).findings
+    told = {**LONG, "message": "Too long. Cut it."}
+    [said] = made("[[A sentence that goes on]] and on.", told).findings
+    assert said.title == "Too long."
     assert (said.change, said.context, said.fix) == (
         Change("A sentence that goes on", None),
         None,

@@ -1,0 +1,1 @@
+"""Building the tables of `linter.lexicon`; never run at install. See docs/unlisted.md."""

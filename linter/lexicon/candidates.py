@@ -1,0 +1,243 @@
+"""What a stretch of text may have said before its words were swapped.
+
+A window is a unit (a word, or a known phrase of up to three), up to two stop words and another
+unit. Where health text hardly ever joins the two, each known swap of either or both that makes a
+strong phrase of health text is a candidate.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from linter.lexicon import keys
+from linter.lexicon.lexicon import FIRST_CONTENT, Lexicon, Phrase, Unit
+from linter.lexicon.links import Link
+from linter.lexicon.tokens import FIRST_WORD
+
+_SEEN_HEALTH, _SEEN_GENERAL = 2.0, 8.0  # a window seen more often is normal
+_KEPT = 6  # originals of a window that are worth scoring
+_MOST_STOPS = 2
+
+
+class Side(NamedTuple):
+    """One side of a window. start, end: tokens. word: its id; 0 for a phrase of several words."""
+
+    start: int
+    end: int
+    word: int
+    links: tuple[Link, ...]
+
+
+class Swap(NamedTuple):
+    """An original of a window. first, second: the links taken; None where a side stands."""
+
+    left: Side
+    right: Side
+    middle: tuple[int, ...]
+    phrase: Phrase
+    first: Link | None
+    second: Link | None
+
+    @property
+    def taken(self) -> list[tuple[Side, Link]]:
+        """The sides that were swapped, with what they stand for."""
+        pairs = ((self.left, self.first), (self.right, self.second))
+        return [(side, link) for side, link in pairs if link is not None]
+
+
+class Odd(NamedTuple):
+    """A unit that health text hardly knows, and what it may stand for, by itself."""
+
+    side: Side
+    original: tuple[int, ...]
+    link: Link
+
+    @property
+    def taken(self) -> list[tuple[Side, Link]]:
+        return [(self.side, self.link)]
+
+
+_ODD_HEALTH = 60.0  # a word that health text has more often is not odd
+_ODD_PHRASE = 3.0  # nor is a phrase
+_LEAST_ORIGINAL = 300.0  # of what a thesaurus offers; by hand or mined: less
+_LEAST_KNOWN_ORIGINAL = 20.0
+_LEAST_OWN_ORIGINAL = 3.0
+
+
+class Generator:
+    """Finds candidates in the ids of a block's tokens."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._known: dict[tuple[int, int, int], tuple[tuple[Phrase, Link | None, Link | None], ...]]
+        self._known = {}
+
+    def swaps(
+        self, ids: Sequence[int], starts: Sequence[int] | None = None
+    ) -> Iterator[list[Swap]]:
+        """The originals of each window in reading order, the best few of each.
+
+        starts: the tokens at which windows start; None for all.
+        """
+        for start in range(len(ids)) if starts is None else starts:
+            if ids[start] < FIRST_WORD:
+                continue
+            for left in self.sides(ids, start):
+                yield from self._of(ids, left)
+
+    def sides(self, ids: Sequence[int], start: int) -> list[Side]:
+        """The units that start at a token: the word, and known phrases of several words."""
+        word = ids[start]
+        found = []
+        if word >= FIRST_CONTENT:
+            found.append(Side(start, start + 1, word, self._lexicon.links(word)))
+        links: dict[int, list[Link]] = {}
+        for unit in self._lexicon.units.get(word, ()):
+            size = len(unit.ids)
+            if size > 1 and len(unit.means) == 1 and tuple(ids[start : start + size]) == unit.ids:
+                links.setdefault(size, []).append(_link(unit))
+        found += [Side(start, start + size, 0, tuple(each)) for size, each in links.items()]
+        return found
+
+    def odd(self, ids: Sequence[int], starts: Sequence[int] | None = None) -> Iterator[list[Odd]]:
+        """The originals of each odd unit in reading order, the best few of each."""
+        for start in range(len(ids)) if starts is None else starts:
+            word = ids[start]
+            if word < FIRST_WORD:
+                continue
+            sides: dict[int, list[Odd]] = {}
+            if word >= FIRST_CONTENT and self._is_odd(word):
+                side = Side(start, start + 1, word, ())
+                for link in self._lexicon.links(word):
+                    if self._may_stand_alone(link):
+                        sides.setdefault(1, []).append(Odd(side, (link.original,), link))
+            for unit in self._lexicon.units.get(word, ()):
+                size = len(unit.ids)
+                if tuple(ids[start : start + size]) != unit.ids or not self._is_rare(unit.ids):
+                    continue
+                if self._lexicon.frequency(unit.means)[0] >= _least_of(unit):
+                    side = Side(start, start + size, 0 if size > 1 else unit.ids[0], ())
+                    sides.setdefault(size, []).append(Odd(side, unit.means, _link(unit)))
+            for found in sides.values():
+                found.sort(
+                    key=lambda odd: (channel(odd.link), self._lexicon.frequency(odd.original))
+                )
+                yield found[::-1][:_KEPT]
+
+    def _is_odd(self, word: int) -> bool:
+        lexicon = self._lexicon
+        return lexicon.health(word) <= _ODD_HEALTH
+
+    def _is_rare(self, words: Sequence[int]) -> bool:
+        if len(words) == 1:
+            return self._is_odd(words[0])
+        health, general = self._lexicon.frequency(words)
+        return health <= _ODD_PHRASE and general <= 3 * _ODD_PHRASE
+
+    def _may_stand_alone(self, link: Link) -> bool:
+        frequency = self._lexicon.health(link.original)
+        if link.hand:
+            return frequency >= _LEAST_OWN_ORIGINAL
+        if link.mined:
+            return frequency >= _LEAST_KNOWN_ORIGINAL
+        return link.thesauri >= 2 and not link.inflected and frequency >= _LEAST_ORIGINAL
+
+    def _of(self, ids: Sequence[int], left: Side) -> Iterator[list[Swap]]:
+        at = left.end
+        stops: list[int] = []
+        while at < len(ids) and FIRST_WORD <= ids[at] < FIRST_CONTENT and len(stops) < _MOST_STOPS:
+            for right in self.sides(ids, at):  # a phrase may start with a stop word
+                yield from self._window(left, tuple(stops), right)
+            stops.append(ids[at])
+            at += 1
+        if at < len(ids) and ids[at] >= FIRST_CONTENT:
+            for right in self.sides(ids, at):
+                yield from self._window(left, tuple(stops), right)
+
+    def _window(self, left: Side, stops: tuple[int, ...], right: Side) -> Iterator[list[Swap]]:
+        middle = keys.middle_of(stops)
+        found = self._originals(left, middle, right)
+        if found:
+            yield [Swap(left, right, stops, *each) for each in found]
+
+    def _originals(
+        self, left: Side, middle: int, right: Side
+    ) -> Sequence[tuple[Phrase, Link | None, Link | None]]:
+        if left.word and right.word:
+            key = (left.word, middle, right.word)
+            known = self._known.get(key)
+            if known is None:
+                if len(self._known) > 100_000:
+                    self._known.clear()
+                health, general = self._lexicon.seen(*key)
+                is_normal = health > _SEEN_HEALTH or general > _SEEN_GENERAL
+                known = () if is_normal else tuple(self._best(left, middle, right))
+                self._known[key] = known
+            return known
+        return self._best(left, middle, right)
+
+    def _best(
+        self, left: Side, middle: int, right: Side
+    ) -> list[tuple[Phrase, Link | None, Link | None]]:
+        lexicon = self._lexicon
+        found: list[tuple[Phrase, Link | None, Link | None]] = []
+        rights = {link.original: link for link in right.links}
+        if right.word and left.links:
+            for link in left.links:
+                phrase = lexicon.phrase(link.original, middle, right.word)
+                if phrase is None and link.known:
+                    phrase = lexicon.usual(link.original, middle, right.word)
+                if phrase:
+                    found.append((phrase, link, None))
+        if left.word and rights:
+            for number in lexicon.phrases_after(left.word, middle):
+                taken = rights.get(lexicon.second_of(number))
+                if taken:
+                    found.append((lexicon.phrase_at(number), None, taken))
+            strong = {each.second for each, _, _ in found if each.first == left.word}
+            for link in right.links:
+                if link.known and link.original not in strong:
+                    phrase = lexicon.usual(left.word, middle, link.original)
+                    if phrase:
+                        found.append((phrase, None, link))
+        if rights:
+            for link in left.links:
+                for number in lexicon.phrases_after(link.original, middle):
+                    taken = rights.get(lexicon.second_of(number))
+                    if taken:
+                        found.append((lexicon.phrase_at(number), link, taken))
+        found.sort(key=_rank, reverse=True)
+        return found[:_KEPT]
+
+
+def _least_of(unit: Unit) -> float:
+    """How often the original of a known swap must stand in health text."""
+    if len(unit.means) == 1:
+        return _LEAST_OWN_ORIGINAL if unit.hand else _LEAST_KNOWN_ORIGINAL
+    return 0.0 if unit.hand else _LEAST_KNOWN_ORIGINAL / 4
+
+
+def _link(unit: Unit) -> Link:
+    return Link(unit.means[0], unit.hand, unit.mined, 0, 0.0, False)
+
+
+def _rank(found: tuple[Phrase, Link | None, Link | None]) -> tuple[float, int, int]:
+    phrase, *links = found
+    value = math.log(phrase.often + 1) + 0.3 * phrase.pmi + sum(map(channel, links))
+    return value, phrase.first, phrase.second
+
+
+def channel(link: Link | None) -> float:
+    """How likely software swaps so, on a log scale."""
+    if link is None:
+        return 0.0
+    return (
+        -3.0
+        + 2.0 * link.hand
+        + (1.5 + 0.7 * math.log(link.mined) if link.mined else 0.0)
+        + 0.2 * link.thesauri
+        + 1.5 * link.overlap
+        - 0.5 * link.inflected
+    )

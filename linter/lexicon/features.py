@@ -1,0 +1,187 @@
+"""What the model looks at in a candidate: numbers that an editor can be told about."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from linter.lexicon import keys
+from linter.lexicon.candidates import Odd, Swap
+from linter.lexicon.language import Language
+from linter.lexicon.lexicon import Lexicon
+from linter.lexicon.tokens import BREAK
+
+
+class Features(NamedTuple):
+    """One candidate.
+
+    often: log(1 + how often the original phrase stands in reference text). pmi: of its two words.
+    seen_general, seen_health: log(1 + how often the window as written does). odds: log-odds of the
+    original over the text as written, in its context of two tokens on either side. written: log-
+    probability of the text as written, by word. unknown: swaps that only a thesaurus knows. hand:
+    swaps written by hand. mined: sum of log(1 + times mined). swaps: 1 or 2. thesauri: that agree,
+    the least of the swaps. overlap: of synonym sets, the least. odd: log10 of how much commoner the
+    garbled word is in general English than in health text, the largest. joined: log(1 + strong
+    phrases of the original words), the least. inflected: swaps known of base forms only.
+    fires_garbled, fires_original: log(1 + how often those words fire on clean text), the largest.
+    several: whether a side has several words; whole: log(1 + how often those stand together in
+    reference text).
+    """
+
+    often: float
+    pmi: float
+    seen_general: float
+    seen_health: float
+    odds: float
+    written: float
+    unknown: float
+    hand: float
+    mined: float
+    swaps: float
+    thesauri: float
+    overlap: float
+    odd: float
+    joined: float
+    inflected: float
+    fires_garbled: float
+    fires_original: float
+    several: float
+    whole: float
+
+
+class OddFeatures(NamedTuple):
+    """One odd unit. As `Features`; health, general: log(1 + count) of the unit as written.
+
+    often: log(1 + count of the original). before, after: whether the original makes a strong phrase
+    with its neighbour.
+    """
+
+    often: float
+    health: float
+    general: float
+    odds: float
+    unknown: float
+    hand: float
+    mined: float
+    thesauri: float
+    overlap: float
+    odd: float
+    inflected: float
+    fires_garbled: float
+    fires_original: float
+    several: float
+
+
+class Measure:
+    """Computes features. fires: how often words fire on clean text: (garbled, original)."""
+
+    def __init__(
+        self, lexicon: Lexicon, fires: Mapping[str, Mapping[str, int]] | None = None
+    ) -> None:
+        self._lexicon = lexicon
+        self._language = Language(lexicon)
+        self._fires: Mapping[str, Mapping[str, int]] = fires or {}
+
+    def features(self, ids: Sequence[int], swap: Swap, own: bool = False) -> Features:
+        """own: the candidate itself is among those counted in `fires`."""
+        lexicon = self._lexicon
+        left, right = swap.left, swap.right
+        written = ids[left.start : right.end]
+        original = [
+            *(ids[left.start : left.end] if swap.first is None else [swap.first.original]),
+            *swap.middle,
+            *(ids[right.start : right.end] if swap.second is None else [swap.second.original]),
+        ]
+        context = [*([BREAK] * 2), *ids[max(0, left.start - 2) : left.start]][-2:]
+        after = ids[right.end : right.end + 2]
+        if after and after[0] == BREAK:
+            after = []
+        as_written = self._language.span(context, written, after)
+        as_meant = self._language.span(context, original, after)
+        health = general = 0.0
+        if left.word and right.word:
+            health, general = lexicon.seen(left.word, _middle(swap), right.word)
+        taken = swap.taken
+        links = [link for _, link in taken]
+        return Features(
+            often=math.log1p(swap.phrase.often),
+            pmi=swap.phrase.pmi,
+            seen_general=math.log1p(general),
+            seen_health=math.log1p(health),
+            odds=max(-10.0, min(25.0, as_meant - as_written)),
+            written=as_written / (len(written) + len(after)),
+            unknown=sum(not link.known for link in links),
+            hand=sum(link.hand for link in links),
+            mined=sum(math.log1p(link.mined) for link in links),
+            swaps=len(links),
+            thesauri=min(link.thesauri for link in links),
+            overlap=min(link.overlap for link in links),
+            odd=max(self.oddness(ids[side.start : side.end]) for side, _ in taken),
+            joined=min(math.log1p(lexicon.joined[link.original]) for link in links),
+            inflected=sum(link.inflected for link in links),
+            fires_garbled=max(
+                self._fired("garbled", ids[side.start : side.end], own) for side, _ in taken
+            ),
+            fires_original=max(self._fired("original", [link.original], own) for link in links),
+            several=float(not (left.word and right.word)),
+            whole=max(
+                math.log1p(sum(lexicon.frequency(ids[side.start : side.end])))
+                if not side.word
+                else 0
+                for side, _ in taken
+            ),
+        )
+
+    def odd_features(self, ids: Sequence[int], odd: Odd, own: bool = False) -> OddFeatures:
+        lexicon = self._lexicon
+        side, link = odd.side, odd.link
+        written = ids[side.start : side.end]
+        context = [*([BREAK] * 2), *ids[max(0, side.start - 2) : side.start]][-2:]
+        after = ids[side.end : side.end + 2]
+        if after and after[0] == BREAK:
+            after = []
+        as_written = self._language.span(context, written, after)
+        as_meant = self._language.span(context, odd.original, after)
+        health, general = lexicon.frequency(written)
+        return OddFeatures(
+            often=math.log1p(lexicon.frequency(odd.original)[0]),
+            health=math.log1p(health),
+            general=math.log1p(general),
+            odds=max(-10.0, min(25.0, as_meant - as_written)),
+            unknown=float(not link.known),
+            hand=float(link.hand),
+            mined=math.log1p(link.mined),
+            thesauri=link.thesauri,
+            overlap=link.overlap,
+            odd=self.oddness(written),
+            inflected=float(link.inflected),
+            fires_garbled=self._fired("odd", written, own),
+            fires_original=self._fired("original", odd.original, own),
+            several=len(written) - 1.0,
+        )
+
+    def written(self, swap: Swap) -> float:
+        """How often a window as written stands in all reference text."""
+        return sum(self._lexicon.seen(swap.left.word, _middle(swap), swap.right.word))
+
+    def oddness(self, words: Sequence[int]) -> float:
+        """log10 of a unit's frequency in general English over that in health text: of its oddest
+        word."""
+        lexicon = self._lexicon
+        return max(
+            math.log10(
+                (lexicon.general(word) + 1)
+                / lexicon.general_size
+                / ((lexicon.health(word) + 1) / lexicon.health_size)
+            )
+            for word in words
+        )
+
+    def _fired(self, side: str, words: Sequence[int], own: bool) -> float:
+        name = " ".join(self._lexicon.names[word] for word in words)
+        return math.log1p(max(0, self._fires.get(side, {}).get(name, 0) - own))
+
+
+def _middle(swap: Swap) -> int:
+    return keys.middle_of(swap.middle)

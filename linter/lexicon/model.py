@@ -1,0 +1,48 @@
+"""The model: two logistic regressions, and how often words fire on clean text.
+
+One judges windows (`Features`), one judges odd units by themselves (`OddFeatures`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from operator import mul
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from linter.lexicon.features import Features, OddFeatures
+
+MODEL = Path(__file__).parent / "model.json"
+
+
+class Weights(NamedTuple):
+    """A regression: the score is a log-odds."""
+
+    intercept: float
+    weights: tuple[float, ...]
+
+    def score(self, features: Sequence[float]) -> float:
+        return float(self.intercept + sum(map(mul, self.weights, features)))
+
+
+class Model(NamedTuple):
+    """What the fit made."""
+
+    windows: Weights
+    odd: Weights
+    fires: Mapping[str, Mapping[str, int]]
+
+
+def load(path: Path = MODEL) -> Model:
+    """The shipped model."""
+    made = json.loads(path.read_text(encoding="utf-8"))
+    return Model(
+        _weights(made["windows"], Features._fields),
+        _weights(made["odd"], OddFeatures._fields),
+        made["fires"],
+    )
+
+
+def _weights(made: Mapping[str, Any], names: Sequence[str]) -> Weights:
+    return Weights(made["intercept"], tuple(made["weights"][name] for name in names))

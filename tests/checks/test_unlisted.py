@@ -1,0 +1,108 @@
+"""Garbles that no rule lists: what is reported alone, what in a spun article, and what is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from linter.checks.unlisted import confidence_of
+from linter.config import Config
+from linter.engine import lint
+from linter.model import ArticleReport, Kind
+from linter.packs import CHECKOUT, RuleSet, compile_rules, read_pack
+from linter.rules import Rule
+from linter.source import Source
+from tests.rule_texts import KIDNEY_ROCKS, entry, rules_from
+
+PLAIN = "Plain words follow here. "
+RULES = read_pack(CHECKOUT / "unlisted")
+
+
+def linted(text: str, rules: list[Rule] = RULES, name: str = "article.md") -> ArticleReport:
+    rule_set = RuleSet(compile_rules(rules), settle=lambda rule: rule)
+    return lint(Source(name, text), Config(), rule_set)
+
+
+def found(report: ArticleReport) -> list[tuple[str, str, str]]:
+    """Rule, text and first suggestion of the findings of the model."""
+    return [
+        (each.rule.partition("/")[2], each.text, each.suggestions[0].text)
+        for each in report.findings
+        if each.kind is Kind.UNLISTED
+    ]
+
+
+def test_a_strong_garble_is_reported_in_any_article() -> None:
+    report = linted("Surgery can help people with renal disappointment.")
+    assert found(report) == [("swapped-term", "renal disappointment", "kidney failure")]
+    [finding] = report.findings
+    assert finding.severity == "warning"
+    assert finding.fix == "review"
+    assert finding.confidence > 0.9
+    assert sum(each.score for each in finding.suggestions) <= 1.01
+    assert [each.text for each in finding.suggestions] == ["kidney failure", "renal failure"]
+    assert finding.message == (
+        "“renal disappointment” may stand for “kidney failure”: “kidney failure” occurs 360 times "
+        "in reference text, the words here never; software swaps “renal disappointment” for "
+        "“kidney failure”. Look the term up before you use it."
+    )
+
+
+def test_the_same_words_meant_otherwise_are_silent() -> None:
+    report = linted("To his great disappointment, the renal ward was closed.")
+    assert found(report) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The band is called “renal disappointment”.",
+        "They played with Renal Disappointment.",
+        "`renal disappointment`",
+        "> Surgery can help people with renal disappointment.",
+    ],
+)
+def test_names_quotations_and_code_are_silent(text: str) -> None:
+    assert found(linted(text)) == []
+
+
+def test_weak_ones_speak_in_a_spun_article(tmp_path: Path) -> None:
+    listed = rules_from(
+        tmp_path,
+        KIDNEY_ROCKS
+        + entry("bust-cancer", "bust cancer", "breast cancer")
+        + entry("potters-wheel", '"potter\'s wheel cuff"', "rotator cuff"),
+    )
+    weak = "Your weapon may feel weak after a fracture.\n\n"
+    alone = linted(weak + PLAIN * 50, [*RULES, *listed])
+    spun = linted(
+        f"{weak}Kidney rocks, bust cancer and the potter's wheel cuff. {PLAIN * 50}",
+        [*RULES, *listed],
+    )
+    assert found(alone) == []
+    assert ("odd-word", "weapon", "arm") in found(spun)
+
+
+def test_without_its_rules_the_model_is_silent(tmp_path: Path) -> None:
+    listed = rules_from(tmp_path, KIDNEY_ROCKS)
+    report = linted("Kidney rocks, and renal disappointment.", listed)
+    assert [each.text for each in report.findings] == ["Kidney rocks"]
+    assert report.facts["spun"]["garbles_per_1000_words"] == pytest.approx(200.0)
+
+
+def test_a_listed_garble_wins(tmp_path: Path) -> None:
+    listed = rules_from(tmp_path, entry("disappointment", "renal disappointment", "renal failure"))
+    report = linted("Surgery can help with renal disappointment.", [*RULES, *listed])
+    assert [each.rule for each in report.findings] == ["terminology/disappointment"]
+
+
+def test_the_same_article_gives_the_same_report() -> None:
+    text = "Surgery can help people with renal disappointment and cardiovascular breakdown."
+    assert linted(text).to_dict() == linted(text).to_dict()
+
+
+def test_confidence_grows_with_the_score() -> None:
+    values = [confidence_of(score) for score in range(-10, 11)]
+    assert values == sorted(values)
+    assert 0.0 <= values[0] < values[-1] <= 1.0

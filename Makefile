@@ -4,7 +4,8 @@
 # make eval    measures the model of unlisted garbles (docs/unlisted.md)
 # make lexicon builds its tables anew from DATA (docs/unlisted.md)
 # make browser puts in place what the tests of the HTML report need: Chromium, axe-core
-# make bench   measures speed (benchmarks/)
+# make bench   measures speed (benchmarks/), a quarter of an hour; BENCH='--minutes 5' for less
+# make peers   installs the programs that it is measured against into .peers/
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -13,12 +14,13 @@ STAMP := .venv/.installed
 REPORTS := json=report.json jsonl=report.jsonl sarif=report.sarif junit=junit.xml \
   checkstyle=checkstyle.xml gitlab=gl-code-quality-report.json github=annotations.txt \
   markdown=summary.md html=report.html
+VALE := github.com/vale-cli/vale/v3/cmd/vale@v3.22.0
 AXE := .venv/axe/node_modules/axe-core/axe.min.js
 AXE_VERSION := 4.14.1
 ACTIONLINT := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 
 .DELETE_ON_ERROR:
-.PHONY: setup check test lint browser bench eval lexicon clean
+.PHONY: setup check test lint browser bench peers eval lexicon clean
 
 setup: $(STAMP)
 
@@ -61,7 +63,16 @@ test: lint check $(BIN)/actionlint browser
 	$(BIN)/python -W error -X warn_default_encoding -m pytest
 
 bench: setup
-	$(BIN)/python -m benchmarks.speed
+	$(BIN)/python -m benchmarks $(BENCH)
+
+# Other programs to measure beside Unspun, each where what builds it is at hand.
+peers:
+	@command -v go >/dev/null && GOBIN="$(CURDIR)/.peers/bin" go install $(VALE) || \
+	  echo "Vale is not installed (it needs Go and a network)"
+	$(PYTHON) -m venv .peers/venv
+	.peers/venv/bin/python -m pip install --quiet --disable-pip-version-check proselint codespell
+	@command -v npm >/dev/null && npm install --silent --no-audit --no-fund --prefix .peers/npm \
+	  textlint textlint-rule-terminology || echo "textlint is not installed (it needs npm)"
 
 eval: setup
 	$(BIN)/python -m tests.evaluation.unlisted

@@ -64,6 +64,12 @@ ENGINE_RULES = {
             "Markup that is nested so deeply is read as plain text.",
         ),
         RuleInfo(
+            "engine/too-many-findings",
+            Kind.ENGINE,
+            Severity.WARNING,
+            "What follows in the article was not reported; repair what is, and lint it again.",
+        ),
+        RuleInfo(
             "engine/unknown-audience",
             Kind.ENGINE,
             Severity.SUGGESTION,

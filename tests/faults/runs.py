@@ -23,7 +23,17 @@ class Harmed:
     def __init__(self, folder: Path, *arguments: str, home: Path, wrap: tuple[str, ...] = ()):
         home.mkdir(exist_ok=True)
         self.process = subprocess.Popen(
-            [*wrap, sys.executable, "-m", "linter", "check", "--isolated", *arguments],
+            [
+                *wrap,
+                sys.executable,
+                "-m",
+                "linter",
+                "check",
+                "--isolated",
+                "--select",
+                "terminology",
+                *arguments,
+            ],
             cwd=folder,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

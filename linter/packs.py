@@ -20,6 +20,7 @@ import daachorse
 
 from linter.errors import RuleError
 from linter.model import Kind
+from linter.phrases import encodable
 from linter.rules import Rule, rule_from_json, rule_to_json
 from linter.storage import cache_folder, keep
 
@@ -88,6 +89,7 @@ class RuleSet:
 
         RE2 matches in linear time, whatever the pattern.
         """
+        text = encodable(text)
         for number in self._compiled.patterned:
             rule = self.rule(number)
             if rule is not None and rule.pattern is not None:

@@ -18,6 +18,7 @@ _SAME = {
     "’": "'", "‘": "'", "ʼ": "'", "′": "'", "`": "'", "´": "'",
     "-": " ", "‐": " ", "‑": " ", "\u2212": " ", LINE_BREAK: " ",
 }  # fmt: skip
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _GROUP = re.compile(r"\{([^{}]*)\}")
 _TO_JOIN = re.compile(r"([a-z]{3,}) ([a-z]{3,})")
 
@@ -29,7 +30,19 @@ def normalise(text: str) -> str:
     for written, normal in _SAME.items():
         if written in text:
             text = text.replace(written, normal)
-    return text.lower()
+    return encodable(text).lower()
+
+
+def encodable(text: str) -> str:
+    """The text with U+FFFD for each half of a surrogate pair: code points stay where they are.
+
+    Only programs can hand us one; the automata and RE2 read UTF-8, which has none.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def expand(phrase: str, replacements: tuple[str, ...]) -> list[tuple[str, tuple[str, ...]]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from linter import engine
+from linter.api import lint_text
 from linter.checks import listed
 from linter.checks.evidence import article_place
 from linter.config import Config
@@ -180,3 +181,8 @@ def test_where_a_finding_about_the_article_stands(text: str, name: str, place: s
     span = article_place(parse(Source(name, text)))
     assert isinstance(span, Span)
     assert text[span.start : span.end] == place
+
+
+def test_half_of_a_surrogate_pair_is_a_character_like_any_other() -> None:
+    report = lint_text("Small \ud800 kidney rocks \udfff may pass.")
+    assert lines(report) == ["1:9 error terminology/kidney-rocks kidney rocks"]

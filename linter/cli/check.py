@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -15,6 +18,7 @@ from linter.cli.exits import EXIT_CLEAN, EXIT_FINDINGS, EXIT_MISUSE
 from linter.cli.gate import Gate
 from linter.config import Config
 from linter.config.finder import ConfigFinder
+from linter.files import Article, Found
 from linter.files.reading import from_stdin
 from linter.files.search import find
 from linter.model import Kind, Report, Severity
@@ -75,7 +79,7 @@ def command(
 
     finder = config_finder(config_file, isolated, adjust)
     wanted = Gate.of(known_file, changed_since)
-    report = _lint(paths, finder, jobs, stdin_filename, wanted)
+    report = _lint(paths, finder, jobs, stdin_filename, wanted, outputs)
     if stats:
         reporters.write_stats(report)
         return EXIT_MISUSE if report.skipped else EXIT_CLEAN
@@ -90,6 +94,7 @@ def _lint(
     jobs: int | None,
     stdin_filename: str | None,
     wanted: Gate,
+    outputs: Sequence[reporters.Output],
 ) -> Report:
     named = [path for path in paths if path != _STDIN]
     if _STDIN in paths:
@@ -103,11 +108,23 @@ def _lint(
         return wanted.passed(make_report([lint_source(source, config)]), finder)
     if stdin_filename:
         raise click.UsageError("--stdin-filename names the article at `-`; add - as the path")
-    found = wanted.narrowed(find(named or ["."], finder, Path.cwd()))
+    found = wanted.narrowed(_without_reports(find(named or ["."], finder, Path.cwd()), outputs))
     with progress(len(found.articles)) as done:
         outcomes = lint_articles(found.articles, jobs=jobs, done=done)
         report = make_report(outcomes, found.skipped, found.notes)
     return wanted.passed(report, finder, found.articles, named or ["."])
+
+
+def _without_reports(found: Found, outputs: Iterable[reporters.Output]) -> Found:
+    """What was found but the reports that this run writes: an earlier run may have left them."""
+    own = [Path(os.path.realpath(each.path)) for each in outputs if each.path]
+    folders = [reporters.pages_folder(path) for path in own]
+
+    def is_report(article: Article) -> bool:
+        path = Path(os.path.realpath(article.path))
+        return path in own or any(path.is_relative_to(folder) for folder in folders)
+
+    return replace(found, articles=tuple(each for each in found.articles if not is_report(each)))
 
 
 def _exit_code(report: Report, config: Config, *, passes: bool) -> int:

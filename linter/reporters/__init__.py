@@ -132,6 +132,11 @@ def write(
         raise failed[0]
 
 
+def pages_folder(place: Path) -> Path:
+    """Where the other pages of a report in several files stand."""
+    return place.with_name(f"{place.stem}_files")
+
+
 def write_stats(report: Report, *, stdout: TextIO | None = None) -> None:
     """Writes the table of readability (`stats`) to standard output."""
     from linter.reporters import stats, terminal
@@ -187,7 +192,7 @@ def _save_report(name: str, report: Report, path: Path, options: dict[str, Any])
     from linter.storage import write_book
 
     place = Path(os.path.realpath(path))
-    folder = place.with_name(f"{place.stem}_files")
+    folder = pages_folder(place)
     book = cast("Book | None", pages(report, place.name, folder.name))
     place.parent.mkdir(parents=True, exist_ok=True)
     if book is None:

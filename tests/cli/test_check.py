@@ -177,3 +177,13 @@ def test_a_place_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     run = unspun("rules", "docs", "/dev/null/pages", cwd=tmp_path)
     assert (run.returncode, run.stdout) == (2, b"")
     assert run.stderr.decode() == "unspun: /dev/null/pages: can't be used: not a directory\n"
+
+
+def test_a_report_in_the_folder_is_no_article_of_the_next_run(house: Path) -> None:
+    command = ("check", "--format", "html=report.html", "--format", "json")
+    (house / "report_files").mkdir()
+    (house / "report_files" / "00001-page.html").write_text("<p>Kidney rocks.", encoding="utf-8")
+    for _ in range(2):
+        run = unspun(*command, cwd=house)
+        found = json.loads(run.stdout)["articles"]
+        assert [each["path"] for each in found] == ["clean.md", "spun.md"]

@@ -331,8 +331,9 @@ def _summary(
             _text(places, each),
             each.suggestions[0].text if each.suggestions else None,
         )
-        for each in article.findings
-        if each.kind in GARBLES
+        # The worst first; what is only a guess is not told as if it were known.
+        for each in sorted(article.findings, key=lambda each: each.severity.rank)
+        if each.kind in GARBLES and each.severity is not Severity.SUGGESTION
     )
     top = Counter(garbles).most_common(_TOP_CHANGES)
     return Summary(

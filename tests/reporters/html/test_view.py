@@ -120,6 +120,27 @@ def test_a_summary() -> None:
     assert it.spun.shown == "0.97"
 
 
+def test_a_guess_is_not_told_as_a_garble_and_errors_come_first() -> None:
+    def told(severity: Severity, meant: str) -> dict[str, Any]:
+        kind = Kind.TERMINOLOGY if severity is Severity.ERROR else Kind.UNLISTED
+        return {**ROCKS, "kind": kind, "severity": severity, "suggestions": (meant,)}
+
+    it = made(
+        "[[bloodstream]] [[chest hurts]] [[kidney rocks]]",
+        told(Severity.SUGGESTION, "blood"),
+        told(Severity.WARNING, "chest pains"),
+        told(Severity.ERROR, "kidney stones"),
+    ).summary
+    assert (
+        it.garbles
+        == it.top
+        == (
+            Change("kidney rocks", "kidney stones"),
+            Change("chest hurts", "chest pains"),
+        )
+    )
+
+
 def test_without_garbles_the_worst_findings_speak() -> None:
     told = {**LONG, "message": "Too " + "very " * 40 + "long."}
     it = made("[[a]] [[b]] [[c]] [[d]]", PRIOR, told, told, {**LONG, "rule": "x/y"}).summary

@@ -4,7 +4,9 @@
 # make eval    measures the model of unlisted garbles (docs/unlisted.md)
 # make lexicon builds its tables anew from DATA (docs/unlisted.md)
 # make browser puts in place what the tests of the HTML report need: Chromium, axe-core
-# make bench   measures speed (benchmarks/)
+# make locked  as setup, with pinned versions; make test-lowest  with the lowest permitted ones
+# make bench   measures speed (benchmarks/), a quarter of an hour; BENCH='--minutes 5' for less
+# make peers   installs the programs that it is measured against into .peers/
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -13,12 +15,13 @@ STAMP := .venv/.installed
 REPORTS := json=report.json jsonl=report.jsonl sarif=report.sarif junit=junit.xml \
   checkstyle=checkstyle.xml gitlab=gl-code-quality-report.json github=annotations.txt \
   markdown=summary.md html=report.html
+VALE := github.com/vale-cli/vale/v3/cmd/vale@v3.22.0
 AXE := .venv/axe/node_modules/axe-core/axe.min.js
 AXE_VERSION := 4.14.1
 ACTIONLINT := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 
 .DELETE_ON_ERROR:
-.PHONY: setup check test lint browser bench eval lexicon clean
+.PHONY: setup check test lint browser bench peers locked test-lowest eval lexicon clean
 
 setup: $(STAMP)
 
@@ -60,8 +63,34 @@ $(AXE): $(STAMP)
 test: lint check $(BIN)/actionlint browser
 	$(BIN)/python -W error -X warn_default_encoding -m pytest
 
+# As `make setup`, with the very versions of requirements/dev.lock.
+locked:
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+	  --requirement requirements/dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	touch $(STAMP)
+
+# The lowest versions that pyproject.toml permits, in an environment of their own.
+test-lowest:
+	$(PYTHON) -m venv .venv-lowest
+	.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check uv
+	VIRTUAL_ENV=.venv-lowest .venv-lowest/bin/uv pip install --quiet --resolution lowest-direct --editable .
+	VIRTUAL_ENV=.venv-lowest .venv-lowest/bin/uv pip install --quiet pytest pytest-timeout hypothesis
+	.venv-lowest/bin/python -m pytest -q tests/test_engine.py tests/test_packs.py tests/test_results.py \
+	  tests/checks tests/config tests/files tests/parsers tests/cli/test_check.py
+
 bench: setup
-	$(BIN)/python -m benchmarks.speed
+	$(BIN)/python -m benchmarks $(BENCH)
+
+# Other programs to measure beside Unspun, each where what builds it is at hand.
+peers:
+	@command -v go >/dev/null && GOBIN="$(CURDIR)/.peers/bin" go install $(VALE) || \
+	  echo "Vale is not installed (it needs Go and a network)"
+	$(PYTHON) -m venv .peers/venv
+	.peers/venv/bin/python -m pip install --quiet --disable-pip-version-check proselint codespell
+	@command -v npm >/dev/null && npm install --silent --no-audit --no-fund --prefix .peers/npm \
+	  textlint textlint-rule-terminology || echo "textlint is not installed (it needs npm)"
 
 eval: setup
 	$(BIN)/python -m tests.evaluation.unlisted
@@ -75,4 +104,4 @@ lexicon: setup
 	.venv-lexicon/bin/python -m linter.lexicon.build $(DATA)
 
 clean:
-	rm -rf .venv .venv-lexicon $(foreach each,$(REPORTS),reports/$(lastword $(subst =, ,$(each))))
+	rm -rf .venv .venv-lexicon .venv-lowest .peers $(foreach each,$(REPORTS),reports/$(lastword $(subst =, ,$(each))))

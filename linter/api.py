@@ -11,8 +11,9 @@ from linter.config import Config
 from linter.config.finder import ConfigFinder
 from linter.files.search import find
 from linter.model import ArticleReport, Report, Skipped
-from linter.run import Outcome, lint_articles, lint_source
+from linter.run import lint_articles, lint_source
 from linter.source import Source
+from linter.workers import Outcome
 
 
 def lint_text(text: str, path: str = "article.md", config: Config | None = None) -> ArticleReport:

@@ -157,6 +157,11 @@ class Document:
         return sorted(self.pieces, key=lambda piece: piece.source)
 
     @cached_property
+    def memo(self) -> dict[Any, Any]:
+        """What checks have worked out about this text, under keys of their own, to do it once."""
+        return {}
+
+    @cached_property
     def _block_starts(self) -> list[int]:
         return [block.text.start for block in self.blocks]
 

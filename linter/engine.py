@@ -17,6 +17,8 @@ from linter.phrases import normalise
 from linter.source import Source
 from linter.wording import plural
 
+MOST_FINDINGS = 10_000  # of one article; a million of them, as bytes permit, would take 2 GB
+
 # The checks, in the order in which they run and in which findings are gathered.
 CHECKS: dict[str, Check] = {
     listed.NAME: listed,
@@ -36,9 +38,10 @@ def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:
     judged, told = _judged(view)
     candidates = [candidate for evidence in judged for candidate in evidence.candidates]
     candidates = settled(_without_accepted(view, candidates, config.accept))
+    candidates, left_out = _bounded(document, candidates)
     findings = [to_finding(view, each) for each in candidates]
     told += [note for evidence in judged for note in evidence.notes]
-    for each in (*_remarks(document), *told):
+    for each in (*_remarks(document), *told, *left_out):
         findings += engine_finding(document, config, each.id, each.source, each.message)
     applied = suppressions.apply(
         document, sorted(findings, key=_order), config, rules.ids, aliases=rules.aliases
@@ -70,11 +73,15 @@ def _judged(view: View) -> tuple[list[Evidence], list[Note]]:
     for name, check in CHECKS.items():
         try:
             seen[name] = check.scan(view)
+        except MemoryError:
+            raise  # no bug of the check: the article is too large for this machine
         except Exception as error:  # noqa: BLE001
             failed.append(_failure(view.document, name, error))
     for name in seen:
         try:
             judged.append(CHECKS[name].judge(view, seen))
+        except MemoryError:
+            raise  # no bug of the check: the article is too large for this machine
         except Exception as error:  # noqa: BLE001
             failed.append(_failure(view.document, name, error))
     return judged, failed
@@ -110,6 +117,16 @@ def _remarks(document: Document) -> list[Note]:
     message = "The article is not Unicode; it was read as Windows-1252. Save it as UTF-8."
     place = article_place(document)
     return [*document.notes, Note("engine/guessed-encoding", place, message)]
+
+
+def _bounded(document: Document, candidates: list[Candidate]) -> tuple[list[Candidate], list[Note]]:
+    """The candidates that one article may report, the first ones, and a note on the others."""
+    more = len(candidates) - MOST_FINDINGS
+    if more <= 0:
+        return candidates, []
+    first = sorted(candidates, key=lambda each: (each.span, each.rule.id))[:MOST_FINDINGS]
+    message = f"The first {MOST_FINDINGS:,} findings are reported, {more:,} more are not."
+    return first, [Note("engine/too-many-findings", article_place(document), message)]
 
 
 def _failure(document: Document, check: str, error: Exception) -> Note:

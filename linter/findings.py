@@ -64,6 +64,12 @@ ENGINE_RULES = {
             "Markup that is nested so deeply is read as plain text.",
         ),
         RuleInfo(
+            "engine/too-many-findings",
+            Kind.ENGINE,
+            Severity.WARNING,
+            "What follows in the article was not reported; repair what is, and lint it again.",
+        ),
+        RuleInfo(
             "engine/unknown-audience",
             Kind.ENGINE,
             Severity.SUGGESTION,
@@ -97,15 +103,16 @@ def settled(candidates: Iterable[Candidate]) -> list[Candidate]:
             each.span,
         ),
     )
-    taken: defaultdict[str, set[int]] = defaultdict(set)
+    reach = max((each.span.end for each in ranked), default=0)
+    taken: defaultdict[str, bytearray] = defaultdict(lambda: bytearray(reach))  # 1 where it is
     kept = []
     for each in ranked:
         group = _GROUPS.get(each.rule.kind)
         if group is not None:
-            places = range(each.span.start, each.span.end)
-            if not taken[group].isdisjoint(places):
+            start, end = each.span
+            if taken[group].find(1, start, end) >= 0:
                 continue
-            taken[group].update(places)
+            taken[group][start:end] = b"\1" * (end - start)
         kept.append(each)
     return kept
 

@@ -35,6 +35,7 @@ STRUCTURE_CHECKS = (
     "front-matter-title",
     "glued-credit",
     "heading-level-jump",
+    "hidden-characters",
     "lower-case-heading",
     "missing-alt",
     "missing-list",

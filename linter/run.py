@@ -1,27 +1,26 @@
-"""Many articles: in this process or in several, with the same result either way."""
+"""Many articles: in this process or in several, linted now or before, with the same result."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from functools import lru_cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from linter import packs
 from linter.config import Config
 from linter.config.names import validate_rules
-from linter.engine import lint
 from linter.errors import RuleError, UnreadableArticle
 from linter.files import Article
 from linter.files.reading import read
 from linter.model import ArticleReport, Skipped
 from linter.packs import RuleSet
 from linter.source import Source
+from linter.workers import Outcome, Workers, grouped
 
-Outcome = ArticleReport | Skipped
+if TYPE_CHECKING:
+    from linter.results import Results
 
-_PARALLEL_FROM = 400_000  # bytes: below, starting processes costs more than they save
-_CHUNK = 100_000  # bytes given to a process at a time
+_WINDOW = 20_000_000  # bytes of articles that are under way together: it bounds memory
 
 
 def lint_articles(
@@ -29,22 +28,71 @@ def lint_articles(
     *,
     jobs: int | None = None,
     done: Callable[[int], None] = lambda _: None,
-) -> Iterator[Outcome]:
+    results: Results | None = None,
+) -> Generator[Outcome, None, None]:
     """The outcome of each article, in their order. done: told how many more are finished.
 
-    jobs: processes; None for one per core when the work is worth it.
+    jobs: processes; None for one per core when the work is worth it. results: of earlier runs;
+    those of this run are kept there.
     """
-    chunks = _chunks(articles)
-    if jobs is None:
-        jobs = min(len(os.sched_getaffinity(0)), len(chunks)) if _is_much(articles) else 1
-    outcomes = map(_lint_chunk, chunks) if jobs <= 1 else _in_processes(chunks, jobs)
-    for outcome in outcomes:
-        done(len(outcome))
-        yield from outcome
+    with Workers(_lint_one, jobs) as workers:
+
+        def lint(some: Sequence[Article]) -> Iterator[Outcome]:
+            for outcomes in workers.outcomes(some):
+                done(len(outcomes))
+                yield from outcomes
+
+        for window in grouped(articles, _WINDOW):
+            if results is None:
+                yield from lint(window)
+                continue
+            known = _known(window, results)
+            done(len(known))
+            unknown = [each for number, each in enumerate(window) if number not in known]
+            yield from _joined(window, known, lint(unknown), results)
+
+
+def _known(articles: Sequence[Article], results: Results) -> dict[int, Outcome]:
+    """What needs no linting, by the article's number: it is known already, or can't be read."""
+    outcomes: dict[int, Outcome] = {}
+    numbers, readable = [], []
+    for number, article in enumerate(articles):
+        try:
+            source = read(article)
+        except UnreadableArticle as error:
+            outcomes[number] = Skipped(article.shown, error.message)
+        else:
+            numbers.append(number)
+            readable.append((source, article.config))
+    for at, report in results.known(readable).items():
+        outcomes[numbers[at]] = report
+    return outcomes
+
+
+def _joined(
+    articles: Sequence[Article],
+    known: dict[int, Outcome],
+    linted: Iterator[Outcome],
+    results: Results,
+) -> Iterator[Outcome]:
+    """All outcomes in the articles' order; kept is what was linted, if the run breaks off, too."""
+    fresh = []
+    try:
+        for number, article in enumerate(articles):
+            outcome = known.pop(number, None)
+            if outcome is None:
+                outcome = next(linted)
+                if isinstance(outcome, ArticleReport):
+                    fresh.append((outcome, article.config))
+            yield outcome
+    finally:
+        results.keep(fresh)
 
 
 def lint_source(source: Source, config: Config) -> ArticleReport:
     """The report on an article that has been read. Raises RuleError, ConfigError."""
+    from linter.engine import lint  # parsers and checks, which known articles don't need
+
     return lint(source, config, rule_set(config))
 
 
@@ -69,61 +117,3 @@ def _lint_one(article: Article) -> Outcome:
         return Skipped(article.shown, "needs more memory than there is; split it")
     except RecursionError:
         return Skipped(article.shown, "is nested too deeply to be linted")
-
-
-def _lint_chunk(chunk: Sequence[Article]) -> list[Outcome]:
-    return [_lint_one(article) for article in chunk]
-
-
-def _in_processes(chunks: Sequence[Sequence[Article]], jobs: int) -> Iterator[list[Outcome]]:
-    # Imported here: most runs need one process, and these take 15 ms.
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-
-    with ProcessPoolExecutor(jobs) as pool:
-        results = [pool.submit(_lint_chunk, chunk) for chunk in chunks]
-        for chunk, result in zip(chunks, results, strict=True):
-            try:
-                yield result.result()
-            except BrokenProcessPool:
-                yield [_lint_apart(article) for article in chunk]
-
-
-def _lint_apart(article: Article) -> Outcome:
-    """An article of a chunk whose process died, in a process of its own: it may be the reason."""
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-
-    with ProcessPoolExecutor(1) as pool:
-        try:
-            return pool.submit(_lint_one, article).result()
-        except BrokenProcessPool:
-            return Skipped(article.shown, "the process that linted it died (out of memory?)")
-
-
-def _chunks(articles: Sequence[Article]) -> list[list[Article]]:
-    chunks: list[list[Article]] = []
-    size = _CHUNK
-    for article in articles:
-        if size >= _CHUNK:
-            chunks.append([])
-            size = 0
-        chunks[-1].append(article)
-        size += _size(article.path)
-    return chunks
-
-
-def _is_much(articles: Sequence[Article]) -> bool:
-    total = 0
-    for article in articles:
-        total += _size(article.path)
-        if total >= _PARALLEL_FROM:
-            return True
-    return False
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0  # reading it will say why

@@ -167,6 +167,18 @@ def test_a_failing_check_costs_no_other_finding(
     ]
 
 
+def test_findings_beyond_a_bound_are_counted(report: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "MOST_FINDINGS", 2)
+    found = report("# Head\n\nKidney rocks, bust cancer, bust cancer, kidney rocks.")
+    assert lines(found) == [
+        "1:3 warning engine/too-many-findings Head",
+        "3:1 error terminology/kidney-rocks Kidney rocks",
+        "3:15 error terminology/bust-cancer bust cancer",
+    ]
+    message = "The first 2 findings are reported, 2 more are not."
+    assert found.findings[0].message == message
+
+
 @pytest.mark.parametrize(
     ("text", "name", "place"),
     [

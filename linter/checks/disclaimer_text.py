@@ -216,7 +216,14 @@ class Reading:
         self.bits = 0  # of all sentences
         self._holding: dict[int, list[int]] = {}
         self._of_block: dict[int, list[int]] = {}
+        self._repairs: dict[int, tuple[Repair, ...]] = {}
         self._read()
+
+    def repairs_of(self, sentence: int) -> tuple[Repair, ...]:
+        """The repairs that touch a sentence; a long one is asked for often."""
+        if sentence not in self._repairs:
+            self._repairs[sentence] = self.mended.within(self.sentences[sentence].span)
+        return self._repairs[sentence]
 
     @cached_property
     def is_addressed(self) -> bool:

@@ -154,12 +154,10 @@ def _is_read(sentence: Sentence) -> bool:
 def _is_doubtful(reading: Reading, match: Match) -> bool:
     """Whether it rests on a repaired word that may be right as it stands ("complement")."""
     for part in match.parts:
-        sentence = reading.sentences[part.sentence].span
-        inside = reading.mended.within(sentence)
         rests = any(
             each.is_slot and each.weight < GARBLED for each in reading.mended.within(part.span)
         )
-        if rests and weight_of(inside) < GARBLED:
+        if rests and weight_of(reading.repairs_of(part.sentence)) < GARBLED:
             return True
     return False
 

@@ -23,17 +23,30 @@ class Hit:
         self.span = span
         self.block = document.block_at(span.start)
 
-    def window(self, within: str) -> str:
-        """The words around the hit, joined, without it: of its sentence, paragraph or article."""
+    def is_near(self, terms: tuple[str, ...], within: str) -> bool:
+        """Whether one of the terms stands in its sentence, paragraph or article, but not in it.
+
+        Each term is counted once in each of these, however many hits it holds.
+        """
         if within == "article":
             around = Span(0, len(self.document.text))
         elif within == "paragraph":
             around = self.block.text
         else:
             around = self.document.sentence_at(self.span.start)
-        before = self.document.text[around.start : self.span.start]
-        after = self.document.text[self.span.end : around.end]
-        return f"{_joined(_tokens(before))}\n{_joined(_tokens(after))}"
+        own = _joined(_tokens(self.document.text[self.span.start : self.span.end]))
+        return any(self._count(around, term) > _occurrences(own, term) for term in terms)
+
+    def _count(self, around: Span, term: str) -> int:
+        memo = self.document.memo
+        key = ("guards", around, term)
+        if key not in memo:
+            text = ("guards", around)
+            if text not in memo:
+                memo[text] = _joined(_tokens(self.document.text[around.start : around.end]))
+            memo[key] = _occurrences(memo[text], term)
+        count: int = memo[key]
+        return count
 
     def words_before(self) -> list[str]:
         start = max(self.block.text.start, self.span.start - _CONTEXT)
@@ -61,7 +74,8 @@ class Hit:
             return False
         if self.opens_sentence():
             return False
-        before = text[self.block.text.start : self.span.start].rstrip()
+        before = text[max(self.block.text.start, self.span.start - _CONTEXT) : self.span.start]
+        before = before.rstrip()
         return bool(before) and before[-1] not in '"“‘(:•'
 
 
@@ -79,8 +93,7 @@ def _all_hold(guard: Guard, hit: Hit, spun: bool) -> bool:
 def _key_holds(guard: Guard, key: str, hit: Hit, spun: bool) -> bool:
     match key:
         case "near":
-            around = hit.window(guard.within)
-            return any(term in around for term in _terms(guard.near))
+            return hit.is_near(_terms(guard.near), guard.within)
         case "after":
             words = hit.words_before()
             return any(
@@ -109,6 +122,15 @@ def _front_matter_holds(guard: Guard, hit: Hit) -> bool:
         if {str(each).lower() for each in values} & {each.lower() for each in wanted}:
             return True
     return False
+
+
+def _occurrences(text: str, term: str) -> int:
+    """How often the term stands in joined words; two may share the space between them."""
+    count, at = 0, text.find(term)
+    while at >= 0:
+        count += 1
+        at = text.find(term, at + 1)
+    return count
 
 
 def _tokens(text: str) -> list[str]:

@@ -80,11 +80,11 @@ def one_a_place(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
     terms = [each for each in candidates if each.rule.kind in (Kind.TERMINOLOGY, Kind.UNLISTED)]
     terms.sort(key=lambda each: (each.span.start - each.span.end, each.span, each.rule.id))
     kept: list[Candidate] = []
-    taken: set[int] = set()
+    taken = bytearray(max((each.span.end for each in terms), default=0))  # 1 where it is
     for each in terms:
-        places = range(*each.span)
-        if taken.isdisjoint(places):
-            taken.update(places)
+        start, end = each.span
+        if taken.find(1, start, end) < 0:
+            taken[start:end] = b"\1" * (end - start)
             kept.append(each)
     return tuple(sorted(kept, key=lambda each: each.span))
 

@@ -39,6 +39,7 @@ CODE: Mapping[str, Callable[[Article], Iterator[Found]]] = {
     "front-matter-title": structure_front_matter.title,
     "glued-credit": structure_text.glued_credit,
     "heading-level-jump": structure_headings.level_jump,
+    "hidden-characters": structure_signs.hidden_characters,
     "lower-case-heading": structure_headings.lower_case,
     "missing-alt": structure_marks.missing_alt,
     "missing-list": structure_text.missing_list,

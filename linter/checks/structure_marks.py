@@ -88,7 +88,7 @@ def vague_link(article: Article) -> Iterator[Found]:
         return
     for hit in _VAGUE.finditer(article.normal):
         place = article.document.to_source(Span(*hit.span()))
-        before = source[: place.start].rstrip("*_ ")[-1:]
+        before = source[max(0, place.start - _MOST_BEFORE) : place.start].rstrip("*_ ")[-1:]
         if before in ("[", ">") and _LINK_ENDS.match(source, place.end):
             yield Found(
                 Span(*hit.span()), f"“{source[place.start : place.end]}” says not where it leads."

@@ -50,6 +50,38 @@ def _decoded(text: str) -> str:
         return ""
 
 
+# What turns the direction of writing: embeddings, overrides, isolates (Unicode UAX 9, 2.1 to 2.4).
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]+")
+# Zero-width characters between two Latin letters, where no script and no emoji needs them.
+_SPLITS = re.compile("(?<=[A-Za-z])[\u200b-\u200d\u2060\ufeff]+(?=[A-Za-z])")
+# Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms: text that may need such marks.
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+def hidden_characters(article: Article) -> Iterator[Found]:
+    """Characters that nobody sees, which make a text read otherwise than it is written.
+
+    One finding a block, at the first. A text that is read from right to left needs such marks.
+    """
+    source = article.document.source.text
+    if source.isascii() or not (_TURNS.search(source) or _SPLITS.search(source)):
+        return
+    for block in article.blocks:
+        start, end = block.source
+        if block.scope in UNREAD:
+            continue
+        turn, split = _TURNS.search(source, start, end), _SPLITS.search(source, start, end)
+        if turn and not _RIGHT_TO_LEFT.search(source, start, end):
+            what = "A mark that nobody sees turns the direction in which this text is read."
+            hit = turn
+        elif split:
+            what, hit = "A character that nobody sees stands inside a word.", split
+        else:
+            continue
+        at = Span(block.text.start, block.text.start)
+        yield Found(at, what, Span(*hit.span()), (Suggestion(""),), "review")
+
+
 _BRACKETS = re.compile(r"[()\[\]]")
 _ENUMERATOR = re.compile(r"(?:^|[\s:;,.])(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})\)")
 _SMILEY = re.compile(r"[:;=]-?[()]")

@@ -123,8 +123,10 @@ def _everywhere(view: View, read: Reader) -> Iterator[tuple[Block, Garble]]:
         for garble in read.garbles(_line(view, block, read), LEAST - _AGAIN)
     ]
     times = Counter(garble.swap for _, garble in found)
+    repeated = {garble.phrase for _, garble in found if times[garble.swap] > 1}
+    written = {phrase for phrase in repeated if phrase in view.normal}
     for block, garble in found:
-        again = times[garble.swap] > 1 and garble.phrase not in view.normal
+        again = times[garble.swap] > 1 and garble.phrase not in written
         judged = garble._replace(score=garble.score + _AGAIN * again)
         if judged.score >= LEAST:
             yield block, judged

@@ -11,6 +11,7 @@ import click
 
 from linter import __version__
 from linter.cli.exits import EXIT_CLEAN, EXIT_INTERNAL, EXIT_INTERRUPTED, EXIT_MISUSE
+from linter.cli.stopping import Stopped, stoppable
 from linter.errors import UnspunError, system_reason
 from linter.model import TOOL
 
@@ -25,7 +26,17 @@ _COMMANDS = {
 }
 
 
+class _ReaderGone(Exception):  # noqa: N818 - it is no mistake
+    """Nobody reads standard output any more. Click takes BrokenPipeError for its own."""
+
+
 class _Commands(click.Group):
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise _ReaderGone from None
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         return list(_COMMANDS)
 
@@ -55,16 +66,20 @@ def main(arguments: list[str] | None = None) -> int:
     debug = "--debug" in given or bool(os.environ.get("UNSPUN_DEBUG"))
     given = [each for each in given if each != "--debug"]
     try:
-        code = cli.main(given, prog_name=TOOL, standalone_mode=False)
-        sys.stdout.flush()
+        with stoppable():
+            code = cli.main(given, prog_name=TOOL, standalone_mode=False)
+            _flush()
         return code if isinstance(code, int) else EXIT_CLEAN
-    except BrokenPipeError:  # `unspun check | head`: the reader has seen enough
+    except _ReaderGone:  # `unspun check | head`: the reader has seen enough
         # Python flushes standard output once more at exit; let that go nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 128 + signal.SIGPIPE
     except (KeyboardInterrupt, click.Abort):
         _say("interrupted")
         return EXIT_INTERRUPTED
+    except Stopped as stopped:
+        _say(str(stopped))
+        return stopped.exit_code
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message())
         return EXIT_CLEAN if not given else EXIT_MISUSE
@@ -87,6 +102,13 @@ def main(arguments: list[str] | None = None) -> int:
             "run again with --debug and report what it prints"
         )
         return EXIT_INTERNAL
+
+
+def _flush() -> None:
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise _ReaderGone from None
 
 
 def _say(message: str) -> None:

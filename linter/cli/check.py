@@ -13,15 +13,17 @@ import click
 from linter import reporters
 from linter.api import report as make_report
 from linter.cli import gate
-from linter.cli.common import config_finder, names, progress
+from linter.cli.common import config_finder, names, number, progress
 from linter.cli.exits import EXIT_CLEAN, EXIT_FINDINGS, EXIT_MISUSE
 from linter.cli.gate import Gate
+from linter.cli.stopping import Stopped, UntilStopped
 from linter.config import Config
 from linter.config.finder import ConfigFinder
 from linter.files import Article, Found
 from linter.files.reading import from_stdin
 from linter.files.search import find
 from linter.model import Kind, Report, Severity
+from linter.results import Results
 from linter.run import lint_articles, lint_source
 
 _STDIN = "-"
@@ -52,6 +54,7 @@ _NEVER = "never"
 )
 @click.option("--isolated", is_flag=True, help="Read no configuration: the defaults.")
 @click.option("--jobs", type=click.IntRange(1), help="Processes (default: one per core).")
+@click.option("--no-cache", is_flag=True, help="Lint all anew, and keep no results.")
 @click.option("--stdin-filename", metavar="NAME", help="What the article at `-` is called.")
 @gate.options
 @click.option("--stats", is_flag=True, help="No findings: a table of how hard each article is.")
@@ -60,8 +63,8 @@ def command(
     paths: tuple[str, ...], formats: tuple[str, ...], fail_on: str | None,
     max_warnings: int | None, exit_zero: bool, select: tuple[str, ...], ignore: tuple[str, ...],
     preview: bool, config_file: str | None, isolated: bool, jobs: int | None,
-    stdin_filename: str | None, known_file: str | None, changed_since: str | None,
-    stats: bool, quiet: bool,
+    no_cache: bool, stdin_filename: str | None, known_file: str | None,
+    changed_since: str | None, stats: bool, quiet: bool,
 ) -> int:  # fmt: skip
     """Lint articles: files, folders, globs, or - for standard input (default: this folder)."""
     if stats and formats:
@@ -79,11 +82,16 @@ def command(
 
     finder = config_finder(config_file, isolated, adjust)
     wanted = Gate.of(known_file, changed_since)
-    report = _lint(paths, finder, jobs, stdin_filename, wanted, outputs)
+    results = None if no_cache else Results()
+    report, stop = _lint(paths, finder, jobs, results, stdin_filename, wanted, outputs)
     if stats:
         reporters.write_stats(report)
+    else:
+        reporters.write(report, outputs, quiet=quiet)
+    if stop is not None:
+        raise stop
+    if stats:
         return EXIT_MISUSE if report.skipped else EXIT_CLEAN
-    reporters.write(report, outputs, quiet=quiet)
     config = finder.for_folder(Path.cwd())
     return _exit_code(report, config, passes=exit_zero or fail_on == _NEVER)
 
@@ -92,10 +100,12 @@ def _lint(
     paths: tuple[str, ...],
     finder: ConfigFinder,
     jobs: int | None,
+    results: Results | None,
     stdin_filename: str | None,
     wanted: Gate,
     outputs: Sequence[reporters.Output],
-) -> Report:
+) -> tuple[Report, Stopped | None]:
+    """The report, and what broke the run off: then it is on the articles that were finished."""
     named = [path for path in paths if path != _STDIN]
     if _STDIN in paths:
         if wanted.changes:
@@ -105,14 +115,20 @@ def _lint(
         name = stdin_filename or "stdin.md"
         config = finder.for_article(Path(name))
         source = from_stdin(sys.stdin.buffer.read(), name, max_bytes=config.max_bytes)
-        return wanted.passed(make_report([lint_source(source, config)]), finder)
+        return wanted.passed(make_report([lint_source(source, config)]), finder), None
     if stdin_filename:
         raise click.UsageError("--stdin-filename names the article at `-`; add - as the path")
     found = wanted.narrowed(_without_reports(find(named or ["."], finder, Path.cwd()), outputs))
-    with progress(len(found.articles)) as done:
-        outcomes = lint_articles(found.articles, jobs=jobs, done=done)
+    total = len(found.articles)
+    with progress(total) as done:
+        linted = lint_articles(found.articles, jobs=jobs, done=done, results=results)
+        outcomes = UntilStopped(linted)
         report = make_report(outcomes, found.skipped, found.notes)
-    return wanted.passed(report, finder, found.articles, named or ["."])
+    if outcomes.stop is None:
+        return wanted.passed(report, finder, found.articles, named or ["."]), None
+    note = f"broken off: {outcomes.count:,} of {number(total, 'article')} linted"
+    report = replace(report, notes=(*report.notes, note))
+    return wanted.passed(report, finder, found.articles), outcomes.stop
 
 
 def _without_reports(found: Found, outputs: Iterable[reporters.Output]) -> Found:

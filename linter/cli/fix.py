@@ -22,8 +22,9 @@ from linter.files.writing import check, rewrite
 from linter.fixing import Fixed, fix
 from linter.model import ArticleReport, Finding, Skipped
 from linter.reporters.screen import Screen
-from linter.run import Outcome, lint_articles, lint_source
+from linter.run import lint_articles, lint_source
 from linter.source import Source
+from linter.workers import Outcome
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _MAX_LISTED = 20  # different repairs named of one article

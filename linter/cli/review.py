@@ -21,8 +21,9 @@ from linter.reporters.excerpt import excerpt
 from linter.reporters.screen import Screen
 from linter.reporters.terminal import Row, Run, options_for, painter
 from linter.reviewing import SHOWN, Review
-from linter.run import Outcome, lint_source
+from linter.run import lint_source
 from linter.source import Source
+from linter.workers import Outcome
 
 _MOST_WIDE = 120
 _HELP = """\

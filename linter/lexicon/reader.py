@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -78,11 +80,13 @@ class Line:
 
     def near(self, places: Sequence[int], reach: int) -> list[int]:
         """The tokens that start so many code points before or after one of these places."""
-        return [
-            number
-            for number, (start, _) in enumerate(self.spans)
-            if any(place - reach <= start <= place + reach for place in places)
-        ]
+        ordered = sorted(places)
+        found = []
+        for number, (start, _) in enumerate(self.spans):
+            first = bisect_left(ordered, start - reach)  # of those not too far before it
+            if first < len(ordered) and ordered[first] <= start + reach:
+                found.append(number)
+        return found
 
     def written(self, side: Side) -> str:
         return self.text[self.spans[side.start][0] : self.spans[side.end - 1][1]]
@@ -110,6 +114,10 @@ class Reader:
         """
         groups = [*self._windows(line, least, starts), *self._odd(line, least, starts)]
         groups.sort(key=lambda group: (-group[0].score, group[0].candidate.taken[0][0].start))
+        at_token: defaultdict[int, list[int]] = defaultdict(list)  # groups, where one begins
+        for number, group in enumerate(groups):
+            for start in {each.candidate.taken[0][0].start for each in group}:
+                at_token[start].append(number)
         taken: set[int] = set()
         found = []
         for group in groups:
@@ -117,7 +125,10 @@ class Reader:
             places = {at for side, _ in best.taken for at in range(side.start, side.end)}
             if taken.isdisjoint(places):
                 taken |= places
-                found.append(self._garble(line, group, groups))
+                sides = (best.left, best.right) if isinstance(best, Swap) else (best.side,)
+                around = range(sides[0].start, sides[-1].end)
+                rivals = sorted({number for at in around for number in at_token[at]})
+                found.append(self._garble(line, group, [groups[number] for number in rivals]))
         return sorted(found)
 
     def _windows(
@@ -145,7 +156,7 @@ class Reader:
     def _garble(
         self, line: Line, group: Sequence[Scored], groups: Sequence[Sequence[Scored]]
     ) -> Garble:
-        """groups: of the whole block; those on the same words may know another original."""
+        """groups: that begin within the garble; some know another original of its words."""
         score, best = group[0]
         sides = [side for side, _ in best.taken]
         first, last = sides[0].start, sides[-1].end
@@ -265,7 +276,7 @@ def _is_capitalised(line: Line, side: Side) -> bool:
     start = line.spans[side.start][0]
     if not line.text[start].isupper() or side.start == 0:
         return False
-    before = line.text[:start].rstrip()[-1:]
+    before = line.text[max(0, start - _INTRODUCTION) : start].rstrip()[-1:]
     return before not in '.!?:;•“"‘(*' or line.text[start : start + 2].isupper()
 
 

@@ -19,6 +19,7 @@ from linter.readability.tables import easy_words, table
 from linter.segment import words
 
 _BITS: Final = 32
+_LONGEST_ADDRESS: Final = 2_000  # code points; a longer token would cost its square
 _MASK: Final = (1 << _BITS) - 1
 _POLYSYLLABIC: Final = 3
 _LONGEST_SPELT: Final = 5  # letters; longer words in capitals are shouted, not spelt
@@ -121,7 +122,7 @@ def token_counts(token: str) -> Counts:
     token = token.replace(_OPAQUE, "")
     if not token:
         return Counts()
-    if _ADDRESS.search(token):
+    if len(token) <= _LONGEST_ADDRESS and _ADDRESS.search(token):
         letters = len(_LETTER.findall(token))
         return Counts(0, 1, 1, 0, 0, 0, letters, len(token), 1, 0)
     total = Counts(letters=len(_LETTER.findall(token)), characters=len(token), tokens=1)

@@ -1,0 +1,265 @@
+"""Reports kept between runs: an article that was linted before, with all that it depends on the
+same, is not linted again.
+
+A report depends on the article's text, how it was decoded, its path as shown and as globs see it,
+the configuration in force, the rules, our own files, Python, and the packages installed: these make
+the key. What is kept is data (JSON, compressed), never code; the slices of the text and all
+positions are taken from the text at hand, so no entry can speak of what is not there. SQLite keeps
+parallel runs apart. Whatever goes wrong with the cache costs time, never results.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import sqlite3
+import sys
+import time
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+from linter import packs
+from linter.config import Config
+from linter.model import (
+    ArticleReport,
+    Finding,
+    Kind,
+    RuleInfo,
+    Severity,
+    Silenced,
+    Span,
+    Suggestion,
+)
+from linter.source import Source
+from linter.storage import cache_folder
+
+MAX_BYTES: Final = 200_000_000  # of the file; what was used least recently goes first
+_FORMAT = 1  # of the table and of what is in it
+_APPLICATION = 0x756E7370  # "unsp": any other SQLite file is foreign
+_WAIT = 2.0  # seconds for another run that is writing
+_DAY = 86_400  # seconds: to the day it is known when an entry was last used
+_PACKAGE = Path(__file__).parent
+_NEVER_KEPT = "engine/check-failed"  # a failure may have been the moment's
+_MAX_ENTRY = 50_000_000  # bytes of one report as JSON: what claims to be larger is no entry of ours
+_FROM_TEXT = ("text", "start", "end")
+_FIELDS = tuple(each.name for each in fields(Finding) if each.name not in _FROM_TEXT)
+_REPORT_FIELDS = tuple(each.name for each in fields(ArticleReport) if each.name != "source")
+
+
+_TABLE = f"""
+    BEGIN IMMEDIATE;
+    CREATE TABLE IF NOT EXISTS reports (key BLOB PRIMARY KEY, report BLOB, used INTEGER);
+    PRAGMA application_id = {_APPLICATION};
+    PRAGMA user_version = {_FORMAT};
+    COMMIT;
+"""
+_OLDEST = "SELECT key FROM reports ORDER BY used, key LIMIT 1 + (SELECT count(*) / 4 FROM reports)"
+
+
+class Results:
+    """The reports kept in one file, which is made when it is missing, and anew when damaged."""
+
+    def __init__(self, path: Path | None = None, *, max_bytes: int = MAX_BYTES) -> None:
+        self._path = path or cache_folder() / "results.sqlite"
+        self._max_bytes = max_bytes
+        self._usable = True
+
+    def known(self, articles: Sequence[tuple[Source, Config]]) -> dict[int, ArticleReport]:
+        """The reports that are kept, by the number of the article."""
+        reports: dict[int, ArticleReport] = {}
+        used: list[tuple[int, bytes]] = []
+        today = _today()
+
+        def look_up(database: sqlite3.Connection) -> None:
+            for number, (source, config) in enumerate(articles):
+                key = _key(source, config)
+                row = database.execute("SELECT report, used FROM reports WHERE key = ?", (key,))
+                data, last = row.fetchone() or (None, today)
+                report = None if data is None else unpacked(data, source)
+                if report is not None:
+                    reports[number] = report
+                    if last != today:
+                        used.append((today, key))
+
+        self._do(look_up)
+        if used:
+            self._do(
+                lambda database: database.executemany(
+                    "UPDATE reports SET used = ? WHERE key = ?", used
+                )
+            )
+        return reports
+
+    def keep(self, reports: Sequence[tuple[ArticleReport, Config]]) -> None:
+        """Keeps these reports for later runs, within the bound on the file's size."""
+        if not self._usable:
+            return
+        today = _today()
+        rows = [
+            (_key(report.source, config), data, today)
+            for report, config in reports
+            if _NEVER_KEPT not in report.rules and (data := packed(report)) is not None
+        ]
+
+        def write(database: sqlite3.Connection) -> None:
+            database.executemany("INSERT OR REPLACE INTO reports VALUES (?, ?, ?)", rows)
+            while _bytes(database) > self._max_bytes:
+                gone = database.execute(f"DELETE FROM reports WHERE key IN ({_OLDEST})")  # noqa: S608
+                if not gone.rowcount:
+                    break
+
+        if rows:
+            self._do(write)
+
+    def _do(self, action: Callable[[sqlite3.Connection], object]) -> None:
+        """Opens the file for one action: no connection may be open while processes are forked."""
+        if not self._usable:
+            return
+        try:
+            with contextlib.closing(self._connection()) as database, database:
+                action(database)
+        except sqlite3.OperationalError:  # no place, no permission, locked for too long
+            self._usable = False
+        except sqlite3.DatabaseError:  # damaged: the next run begins a new one
+            self._usable = False
+            self._remove()
+
+    def _connection(self) -> sqlite3.Connection:
+        with contextlib.suppress(OSError):
+            # What it holds quotes articles: for their owner's eyes.
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            return self._connected()
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:  # damaged or foreign
+            self._remove()
+            return self._connected()
+
+    def _connected(self) -> sqlite3.Connection:
+        database = sqlite3.connect(self._path, timeout=_WAIT)
+        try:
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = NORMAL")
+            if not _number(database, "schema_version"):  # it is new
+                database.executescript(_TABLE)
+            made_by = _number(database, "application_id"), _number(database, "user_version")
+        except BaseException:
+            database.close()
+            raise
+        if made_by == (_APPLICATION, _FORMAT):
+            return database
+        database.close()
+        raise sqlite3.DatabaseError("made by another program or version")
+
+    def _remove(self) -> None:
+        for suffix in ("", "-wal", "-shm"):
+            with contextlib.suppress(OSError):
+                self._path.with_name(self._path.name + suffix).unlink()
+
+
+def packed(report: ArticleReport) -> bytes | None:
+    """The report without its source, as compressed JSON; None for one too large to be kept."""
+    values = {name: getattr(report, name) for name in _REPORT_FIELDS}
+    values["findings"] = [_finding_values(each) for each in report.findings]
+    values["silenced"] = [
+        (each.by, each.reason, _finding_values(each.finding)) for each in report.silenced
+    ]
+    values["rules"] = list(report.rules.values())
+    values["used_entries"] = sorted(report.used_entries)
+    data = json.dumps(values).encode()
+    return zlib.compress(data, 1) if len(data) <= _MAX_ENTRY else None
+
+
+def unpacked(data: bytes, source: Source) -> ArticleReport | None:
+    """What `packed` made of the report on this source; None when it is damaged or foreign."""
+    try:
+        values = json.loads(zlib.decompressobj().decompress(data, _MAX_ENTRY))
+        values["findings"] = tuple(_finding(each, source) for each in values["findings"])
+        values["silenced"] = tuple(
+            Silenced(by, reason, _finding(each, source)) for by, reason, each in values["silenced"]
+        )
+        values["rules"] = {each[0]: _rule_info(*each) for each in values["rules"]}
+        values["used_entries"] = frozenset(values["used_entries"])
+        return ArticleReport(source, **values)
+    except (zlib.error, ValueError, TypeError, KeyError, IndexError, RecursionError):
+        return None
+
+
+def _finding_values(finding: Finding) -> list[Any]:
+    return [getattr(finding, name) for name in _FIELDS]
+
+
+def _finding(given: list[Any], source: Source) -> Finding:
+    values = dict(zip(_FIELDS, given, strict=True))
+    start, end = values["span"]
+    if not 0 <= start <= end <= len(source.text):
+        raise ValueError("a span outside of the text")
+    values["span"] = Span(start, end)
+    values["kind"] = Kind(values["kind"])
+    values["severity"] = Severity(values["severity"])
+    values["suggestions"] = tuple(Suggestion(*each) for each in values["suggestions"])
+    return Finding(
+        **values,
+        start=source.position(start),
+        end=source.position(end),
+        text=source.text[start:end],
+    )
+
+
+def _rule_info(id: str, kind: str, severity: str, *rest: Any) -> RuleInfo:
+    return RuleInfo(id, Kind(kind), Severity(severity), *rest)
+
+
+def _key(source: Source, config: Config) -> bytes:
+    digest = hashlib.blake2b(_settings(config), digest_size=16)
+    as_globs_see_it = config.relative(Path(source.path)) if config.suppress else ""
+    for part in (source.path, as_globs_see_it, source.encoding, source.mark.hex(), source.text):
+        data = part.encode("utf-8", "surrogatepass")
+        digest.update(b"%d\0" % len(data))
+        digest.update(data)
+    return digest.digest()
+
+
+@lru_cache(maxsize=256)  # many articles share a config
+def _settings(config: Config) -> bytes:
+    """What a report depends on beside its article, as a digest."""
+    parts = [repr(config), packs.identity(config.packs), *_program()]
+    return hashlib.blake2b(repr(parts).encode("utf-8", "surrogatepass")).digest()
+
+
+@cache
+def _program() -> tuple[str, ...]:
+    """What runs: our own files, Python, and the packages beside us with their versions."""
+    digest = hashlib.blake2b()
+    for path in sorted(_PACKAGE.rglob("*")):
+        if path.suffix != ".pyc" and path != packs.SHIPPED and path.is_file():
+            data = path.read_bytes()
+            digest.update(f"{path.relative_to(_PACKAGE)}\0{len(data)}\0".encode())
+            digest.update(data)
+    installed = sorted(
+        path.name
+        for folder in {each for each in sys.path if each}
+        for path in Path(folder).glob("*.dist-info")
+    )
+    return digest.hexdigest(), sys.version, *installed
+
+
+def _number(database: sqlite3.Connection, pragma: str) -> int:
+    return int(database.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+
+def _bytes(database: sqlite3.Connection) -> int:
+    """Bytes of the file that are in use."""
+    used = _number(database, "page_count") - _number(database, "freelist_count")
+    return used * _number(database, "page_size")
+
+
+def _today() -> int:
+    """The day, counted: it tells what was used least recently, and nothing else."""
+    return int(time.time()) // _DAY

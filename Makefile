@@ -21,7 +21,7 @@ AXE_VERSION := 4.14.1
 ACTIONLINT := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 
 .DELETE_ON_ERROR:
-.PHONY: setup check test lint browser bench peers locked test-lowest eval lexicon clean
+.PHONY: setup check test lint browser languagetool bench peers locked test-lowest eval lexicon clean
 
 setup: $(STAMP)
 
@@ -60,7 +60,12 @@ $(AXE): $(STAMP)
 	  npm install --silent --no-save --no-audit --no-fund --prefix .venv/axe axe-core@$(AXE_VERSION) || \
 	  echo "axe-core is not installed (it needs npm and a network): its tests are skipped"
 
-test: lint check $(BIN)/actionlint browser
+# Kept in the user's data folder, so that it downloads once (252 MB); it needs Java 17 and Maven.
+languagetool: $(STAMP)
+	@$(BIN)/unspun grammar install || \
+	  echo "LanguageTool is not installed: its tests are skipped, and say so; in CI they fail"
+
+test: lint check $(BIN)/actionlint browser languagetool
 	$(BIN)/python -W error -X warn_default_encoding -m pytest
 
 # As `make setup`, with the very versions of requirements/dev.lock.

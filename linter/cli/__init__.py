@@ -21,6 +21,7 @@ _COMMANDS = {
     "fix": ("linter.cli.fix", "Apply safe suggestions, or ask about each one."),
     "baseline": ("linter.cli.baseline", "Write down known findings, which fail no check."),
     "rules": ("linter.cli.rules", "List, explain and test rules."),
+    "grammar": ("linter.cli.grammar", "Install LanguageTool for `check --grammar`."),
     "doctor": ("linter.cli.doctor", "What is installed, found and used, and how to mend it."),
     "init": ("linter.cli.init", "Write a commented configuration and the pre-commit entry."),
 }

@@ -27,15 +27,15 @@ from linter.reporters.html.view import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from linter.model import Report
 
 _MOST_GARBLES = 10  # of the most frequent ones
 _MOST_ROWS = 60  # of the disclaimer matrix
-_GRADES = (5, 7, 9, 11, 13, 15)  # the last school year of each column; above, one more
+GRADES = (5, 7, 9, 11, 13, 15)  # the last school year of each column; above, one more
 _STATES = {"present": "clean", "garbled": "warning", "missing": "error"}  # and their colours
-_SCORES = 10  # columns of the spun scores
+SCORES = 10  # columns of the spun scores
 
 
 class VerdictCount(NamedTuple):
@@ -241,36 +241,46 @@ def _kinds(articles: Sequence[Summary]) -> tuple[KindCount, ...]:
 
 
 def _grades(articles: Sequence[Summary]) -> Histogram | None:
-    grades = [
-        each.readability.grade
-        for each in articles
-        if each.readability and each.readability.grade is not None
-    ]
-    if not grades:
+    return grades(
+        Counter(
+            sum(each.readability.grade >= limit + 0.5 for limit in GRADES)
+            for each in articles
+            if each.readability and each.readability.grade is not None
+        )
+    )
+
+
+def _scores(articles: Sequence[Summary]) -> Histogram | None:
+    return scores(
+        Counter(min(int(each.spun.score * SCORES), SCORES - 1) for each in articles if each.spun)
+    )
+
+
+def grades(counts: Mapping[int, int]) -> Histogram | None:
+    """Articles by reading grade: counts by column, whose last grades are GRADES."""
+    if not counts:
         return None
-    names = [f"≤{_GRADES[0]}"]
-    names += [f"{low + 1}–{high}" for low, high in pairwise(_GRADES)]
-    names.append(f">{_GRADES[-1]}")
-    counts = Counter(sum(grade >= limit + 0.5 for limit in _GRADES) for grade in grades)
+    names = [f"≤{GRADES[0]}"]
+    names += [f"{low + 1}–{high}" for low, high in pairwise(GRADES)]
+    names.append(f">{GRADES[-1]}")
     return _histogram(
         [
-            charts.Column(name, counts[place], f"level-{min(place, 5) + 1}")
+            charts.Column(name, counts.get(place, 0), f"level-{min(place, 5) + 1}")
             for place, name in enumerate(names)
         ],
         "school year",
     )
 
 
-def _scores(articles: Sequence[Summary]) -> Histogram | None:
-    scores = [each.spun.score for each in articles if each.spun]
-    if not scores:
+def scores(counts: Mapping[int, int]) -> Histogram | None:
+    """Articles by spun score: counts by column, of which there are SCORES from 0 to 1."""
+    if not counts:
         return None
-    counts = Counter(min(int(score * _SCORES), _SCORES - 1) for score in scores)
     return _histogram(
         [
-            charts.Column(f"{place / _SCORES:.1f}", counts[place],
-                          "error" if place == _SCORES - 1 else "neutral")
-            for place in range(_SCORES)
+            charts.Column(f"{place / SCORES:.1f}", counts.get(place, 0),
+                          "error" if place == SCORES - 1 else "neutral")
+            for place in range(SCORES)
         ],
         "score from",
     )  # fmt: skip

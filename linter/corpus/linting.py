@@ -17,7 +17,7 @@ from linter.run import lint_source
 from linter.source import Source, decode
 
 # Checks that cost more than the rest together; triage leaves them out of its first pass.
-COSTLY: Final = (Kind.UNLISTED, Kind.READABILITY, Kind.DISCLAIMER, Kind.GRAMMAR)
+COSTLY: Final = (Kind.UNLISTED, Kind.READABILITY, Kind.DISCLAIMER)
 # An article gets them when one of these kinds found something, or its spun score is so high.
 TELLING: Final = (Kind.TERMINOLOGY, Kind.DENSITY, Kind.STRUCTURE)
 SUSPICIOUS: Final = 0.01
@@ -57,7 +57,7 @@ class Linter:
         """The report, and whether every check ran."""
         from pathlib import Path
 
-        # LanguageTool reads a page in seconds (docs/corpus.md).
+        # LanguageTool would take a hundred times as long as all else (docs/corpus.md).
         config = self._job.config.for_article(Path(source.path)).without_grammar()
         if not self._job.triage:
             return lint_source(source, config), True

@@ -42,7 +42,54 @@ class Leg:
     killed: bool = False
 
     @property
-    def done(output: Path) -> int:
+    def done(self) -> int:
+        return self.marks[-1][1] if self.marks else self.begun
+
+
+def run(rows: Path, output: Path, *options: str, kill_at: float | None = None) -> Leg:
+    """Runs it once; kill_at: kills it (SIGKILL) when this share of all shards is done."""
+    command = [sys.executable, "-m", "linter", "corpus", str(rows), "--output", str(output)]
+    leg = Leg(done(output))
+    start = time.perf_counter()
+    process = subprocess.Popen(
+        [*command, "--isolated", "--workers", str(PROCESSES), *options],
+        stdout=subprocess.DEVNULL, env=environment(),
+    )  # fmt: skip
+    tree, looked, weighed, told = Tree(process.pid), start, start, start
+    while process.poll() is None:
+        time.sleep(_GLANCE)
+        now = time.perf_counter()
+        count = done(output)
+        if count > leg.done:
+            leg.marks.append((now - start, count))
+        if now - looked >= _LOOK:
+            tree.look()
+            looked = now
+        if now - weighed >= _WEIGH:
+            leg.memory.append(tree.memory())
+            weighed = now
+        if now - told >= _TELL:
+            memory = leg.memory[-1] if leg.memory else 0.0
+            of = f"{count} of {shards(output)} shards done"
+            say(f"  {now - start:6,.0f} s: {of}, {memory:,.0f} MB")
+            told = now
+        if kill_at is not None and count >= max(1, kill_at * shards(output)):
+            tree.look()
+            process.send_signal(signal.SIGKILL)
+            leg.killed = True
+            process.wait()
+    leg.wall = time.perf_counter() - start
+    leg.cpu = Counter(tree.cpu())
+    if process.returncode not in (0, -signal.SIGKILL):
+        raise SystemExit(f"unspun corpus ended with {process.returncode}")
+    return leg
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(_ROOT)}
+
+
+def done(output: Path) -> int:
     """How many shards are done: each has its mark."""
     try:
         return len(os.listdir(output / "done"))

@@ -13,6 +13,7 @@ from linter.files.search import find
 from linter.model import ArticleReport, Report, Skipped
 from linter.run import lint_articles, lint_source
 from linter.source import Source
+from linter.spool import Spool
 from linter.workers import Outcome
 
 
@@ -31,7 +32,9 @@ def lint_paths(
     """The report on files and folders.
 
     config: None for the defaults, else for every article. jobs: processes; None for as many as the
-    work is worth. A path that can't be read is in `Report.skipped`.
+    work is worth. A path that can't be read is in `Report.skipped`. `Report.articles` is a
+    sequence; what memory should not hold of a large run is read from a temporary file when asked
+    for.
     """
     named = [fspath(path) for path in paths]
     found = find(named, ConfigFinder(config or Config()), Path.cwd())
@@ -42,10 +45,10 @@ def report(
     outcomes: Iterable[Outcome], skipped: Sequence[Skipped] = (), notes: Sequence[str] = ()
 ) -> Report:
     """A whole run's report from the outcome of each article."""
-    articles, unread = [], list(skipped)
+    articles, unread = Spool(), list(skipped)
     for outcome in outcomes:
         if isinstance(outcome, Skipped):
             unread.append(outcome)
         else:
-            articles.append(outcome)
-    return Report(tuple(articles), __version__, tuple(unread), tuple(notes))
+            articles.put(outcome)
+    return Report(articles, __version__, tuple(unread), tuple(notes))

@@ -149,7 +149,8 @@ def _lint(
         report = make_report(outcomes, found.skipped, found.notes)
     if outcomes.stop is None:
         return wanted.passed(report, finder, found.articles, named or ["."]), None
-    note = f"broken off: {outcomes.count:,} of {number(total, 'article')} linted"
+    finished = len(report.articles) + len(report.skipped) - len(found.skipped)
+    note = f"broken off: {finished:,} of {number(total, 'article')} linted"
     report = replace(report, notes=(*report.notes, note))
     return wanted.passed(report, finder, found.articles), outcomes.stop
 

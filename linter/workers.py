@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 from linter.files import Article
+from linter.machine import cores
 from linter.model import ArticleReport, Skipped
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Workers:
     def outcomes(self, articles: Sequence[Article]) -> Iterator[list[Outcome]]:
         """The outcomes in the order of the articles, some at a time."""
         chunks = list(grouped(articles, _CHUNK))
-        jobs = self._jobs or (_cores() if _is_much(articles) else 1)
+        jobs = self._jobs or (cores() if _is_much(articles) else 1)
         if min(jobs, len(chunks)) <= 1 and self._pool is None:
             for chunk in chunks:
                 yield _lint_all(self._lint, chunk)
@@ -164,10 +165,6 @@ def _end_with_parent() -> None:
     if parent is not None:
         parent.join()
         os._exit(1)
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _is_much(articles: Iterable[Article]) -> bool:

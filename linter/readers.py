@@ -5,7 +5,6 @@ With the face of `workers`: results come in the order of the work.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from typing import Self
 
@@ -13,6 +12,7 @@ from linter.config import Config
 from linter.files import Article
 from linter.grammar.crew import Crew
 from linter.grammar.proofreader import Proofreader
+from linter.machine import cores
 from linter.workers import Outcome
 
 
@@ -25,11 +25,16 @@ class Readers:
     chunk = 1
 
     def __init__(
-        self, lint: Callable[[Article, Proofreader], Outcome], jobs: int | None = None
+        self,
+        lint: Callable[[Article, Proofreader], Outcome],
+        jobs: int | None = None,
+        proofreader: Proofreader | None = None,
     ) -> None:
+        """proofreader: one that lives on; None for one that ends with this."""
         self._lint = lint
-        self._crew = Crew(jobs or 2 * len(os.sched_getaffinity(0)))
-        self._proofreader = Proofreader()
+        self._crew = Crew(jobs or 2 * cores())
+        self._proofreader = proofreader or Proofreader()
+        self._ends_it = proofreader is None
         self.ahead = 2 * self._crew.size
 
     def __enter__(self) -> Self:
@@ -37,7 +42,8 @@ class Readers:
 
     def __exit__(self, *_: object) -> None:
         self._crew.close()
-        self._proofreader.close()
+        if self._ends_it:
+            self._proofreader.close()
 
     def begin(self, articles: Sequence[Article]) -> Callable[[], list[Outcome]]:
         """Has articles linted, and returns what gives their outcomes, in order, when called."""

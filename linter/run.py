@@ -32,14 +32,15 @@ def lint_articles(
     jobs: int | None = None,
     done: Callable[[int], None] = lambda _: None,
     results: Results | None = None,
+    proofreader: Proofreader | None = None,
 ) -> Generator[Outcome, None, None]:
     """The outcome of each article, in their order. done: told how many more are finished.
 
     jobs: processes, or threads where LanguageTool reads; None for as many as the work is worth.
     results: of earlier runs; those of this run are kept there. Memory holds the outcomes of a few
-    chunks, whatever comes.
+    chunks, whatever comes. proofreader: as for `lint_source`.
     """
-    with _workers(articles, jobs) as workers:
+    with _workers(articles, jobs, proofreader) as workers:
         waiting: deque[_Chunk] = deque()
         fresh = _Fresh(results, workers.reader)
         try:
@@ -56,13 +57,15 @@ def lint_articles(
             fresh.keep()
 
 
-def _workers(articles: Sequence[Article], jobs: int | None) -> Workers | Readers:
+def _workers(
+    articles: Sequence[Article], jobs: int | None, proofreader: Proofreader | None
+) -> Workers | Readers:
     """Processes; threads where LanguageTool reads, one for all, which takes most of the time."""
     if not any(article.config.proofreads for article in articles):
         return Workers(_lint_one, jobs or worthwhile_jobs(articles))
     from linter.readers import Readers
 
-    return Readers(_lint_one, jobs)
+    return Readers(_lint_one, jobs, proofreader)
 
 
 class _Chunk(NamedTuple):
@@ -134,7 +137,8 @@ def lint_source(
 ) -> ArticleReport:
     """The report on an article that has been read. Raises RuleError, ConfigError.
 
-    proofreader: asks LanguageTool where the configuration wants that; None for one of its own.
+    proofreader: asks LanguageTool where the configuration wants that; None for one of the call's
+    own, which starts a server for it.
     """
     from linter.engine import lint  # parsers and checks, which known articles don't need
 

@@ -16,6 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from linter.files import Article
+from linter.machine import cores
 from linter.model import ArticleReport, Skipped
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def worthwhile_jobs(articles: Iterable[Article]) -> int:
     for article in articles:
         total += _size(article.path)
         if total >= _PARALLEL_FROM:
-            return _cores()
+            return cores()
     return 1
 
 
@@ -176,10 +177,6 @@ def _end_with_parent() -> None:
     if parent is not None:
         parent.join()
         os._exit(1)
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _size(path: Path) -> int:

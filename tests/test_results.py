@@ -149,6 +149,22 @@ def test_a_failed_check_is_tried_again(tmp_path: Path) -> None:
     assert results.known([(made.source, CONFIG)]) == {}
 
 
+def test_a_check_that_could_not_run_is_tried_again(tmp_path: Path) -> None:
+    made = report()
+    results = Results(tmp_path / "results.sqlite")
+    results.keep([(replace(made, unchecked={"grammar": "no Java on PATH"}), CONFIG)])
+    assert results.known([(made.source, CONFIG)]) == {}
+
+
+def test_who_else_reads_the_article_matters(tmp_path: Path) -> None:
+    made = report()
+    results = Results(tmp_path / "results.sqlite")
+    results.keep([(made, CONFIG)], lambda _: "LanguageTool 6.8")
+    assert results.known([(made.source, CONFIG)]) == {}
+    assert results.known([(made.source, CONFIG)], lambda _: "LanguageTool 6.9") == {}
+    assert results.known([(made.source, CONFIG)], lambda _: "LanguageTool 6.8") == {0: made}
+
+
 def test_a_run_with_results_gives_what_one_without_gives(tmp_path: Path) -> None:
     folder = tmp_path / "articles"
     folder.mkdir()

@@ -28,6 +28,7 @@ STRUCTURE_CHECKS = (
     "empty-heading",
     "empty-link",
     "empty-section",
+    "front-matter-age",
     "front-matter-author",
     "front-matter-date",
     "front-matter-reviewer",
@@ -207,7 +208,9 @@ RULE_SHAPES: Mapping[Kind, Table] = {
             **_COMMON,
             **_REPLACED,
             "check": Choice(STRUCTURE_CHECKS, "The code that looks for it, instead of `find`."),
-            "limit": Number(0, 1_000_000, doc="Where that code starts to report."),
+            "limit": Number(
+                0, 1_000_000, doc="Where that code starts to report; months for an age."
+            ),
         },
         _ALWAYS,
     ),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from functools import lru_cache
+from dataclasses import replace
+from datetime import date
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from linter import packs
@@ -12,14 +14,17 @@ from linter.config.names import validate_rules
 from linter.errors import RuleError, UnreadableArticle
 from linter.files import Article
 from linter.files.reading import read
-from linter.model import ArticleReport, Skipped
+from linter.model import ArticleReport, Kind, Severity, Skipped
 from linter.packs import RuleSet
+from linter.rules import DATED_CHECKS
 from linter.source import Source
 from linter.workers import Outcome, Workers, grouped
 
 if TYPE_CHECKING:
     from linter.results import Results
 
+# Our own rules that compare dates with the day of the run; known without reading the packs.
+DATED_RULES = ("front-matter/old-review",)
 _WINDOW = 20_000_000  # bytes of articles that are under way together: it bounds memory
 
 
@@ -35,6 +40,8 @@ def lint_articles(
     jobs: processes; None for one per core when the work is worth it. results: of earlier runs;
     those of this run are kept there.
     """
+    day = cache(date.today)  # one day for all, past midnight too; read only if a rule asks
+    articles = [each._replace(config=dated(each.config, day)) for each in articles]
     with Workers(_lint_one, jobs) as workers:
 
         def lint(some: Sequence[Article]) -> Iterator[Outcome]:
@@ -93,7 +100,27 @@ def lint_source(source: Source, config: Config) -> ArticleReport:
     """The report on an article that has been read. Raises RuleError, ConfigError."""
     from linter.engine import lint  # parsers and checks, which known articles don't need
 
+    config = dated(config)
     return lint(source, config, rule_set(config))
+
+
+def dated(config: Config, day: Callable[[], date] = date.today) -> Config:
+    """The config with the day of the run where a rule compares dates with it, else without any.
+
+    So reports, and the keys under which they are kept, depend on the day only where they must.
+    """
+    if not _needs_day(config):
+        return config if config.today is None else replace(config, today=None)
+    return config if config.today is not None else replace(config, today=day())
+
+
+@lru_cache(maxsize=256)
+def _needs_day(config: Config) -> bool:
+    if config.packs:
+        rules = rule_set(replace(config, today=date.min)).of_kind(Kind.STRUCTURE)
+        return any(rule.check in DATED_CHECKS for rule in rules)
+    kind, severity = Kind.STRUCTURE, Severity.WARNING
+    return any(config.severity_of(name, kind, severity) is not None for name in DATED_RULES)
 
 
 @lru_cache(maxsize=32)

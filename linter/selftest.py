@@ -166,7 +166,11 @@ def _view(example: Example, rules: RuleSet) -> View:
 
 
 def _rule_set(rules: Sequence[Rule]) -> RuleSet:
-    return RuleSet(compile_rules(rules), settle=disclaimers.for_examples)
+    return RuleSet(compile_rules(rules), settle=_for_examples)
+
+
+def _for_examples(rule: Rule) -> Rule:
+    return structure.for_examples(disclaimers.for_examples(rule))
 
 
 def _difference(example: Example, found: tuple[Span, ...]) -> str:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -55,6 +56,11 @@ _NEVER = "never"
 @click.option("--isolated", is_flag=True, help="Read no configuration: the defaults.")
 @click.option("--jobs", type=click.IntRange(1), help="Processes (default: one per core).")
 @click.option("--no-cache", is_flag=True, help="Lint all anew, and keep no results.")
+@click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day that dates are compared with (default: today).",
+)
 @click.option("--stdin-filename", metavar="NAME", help="What the article at `-` is called.")
 @gate.options
 @click.option("--stats", is_flag=True, help="No findings: a table of how hard each article is.")
@@ -64,7 +70,7 @@ def command(
     max_warnings: int | None, exit_zero: bool, select: tuple[str, ...], ignore: tuple[str, ...],
     preview: bool, config_file: str | None, isolated: bool, jobs: int | None,
     no_cache: bool, stdin_filename: str | None, known_file: str | None,
-    changed_since: str | None, stats: bool, quiet: bool,
+    changed_since: str | None, stats: bool, quiet: bool, today: datetime | None,
 ) -> int:  # fmt: skip
     """Lint articles: files, folders, globs, or - for standard input (default: this folder)."""
     if stats and formats:
@@ -78,6 +84,7 @@ def command(
             preview=preview or None,
             fail_on=Severity(fail_on) if fail_on and fail_on != _NEVER else None,
             max_warnings=max_warnings,
+            today=today.date() if today else None,
         )
 
     finder = config_finder(config_file, isolated, adjust)

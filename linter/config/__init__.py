@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from linter.model import Kind, Severity
 from linter.paths import absolute_path, glob_matches, path_below
 from linter.profiles import ReadabilityOptions
-from linter.rules import LOCALES
+from linter.rules import DATED_CHECKS, LOCALES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -84,6 +85,8 @@ class Config:
     select, enable, disable, severity: rule ids, packs or kinds, as the file has them.
     only, without: the same from the command line (--select, --ignore); they win.
     locale: where the readers live. disclaimers: what the site shows beside its articles.
+    today: the day that dates are compared with; None for the day of the run (linter/run.py).
+    review_months: how long a review holds, where it is not as long as the rules say.
     """
 
     folder: Path | None = None
@@ -106,6 +109,8 @@ class Config:
     max_bytes: int = MAX_BYTES
     locale: str = LOCALES[0]
     disclaimers: tuple[SiteDisclaimer, ...] = ()
+    today: date | None = None
+    review_months: int | None = None
 
     def settle(self, rule: Rule) -> Rule | None:
         """The rule as it is here: its severity, its readers' locale; None when it is off."""
@@ -117,6 +122,11 @@ class Config:
         if rule.kind is Kind.READABILITY:
             # Its rules share limits and a profile, which a user sets for all of them at once.
             rule = replace(rule, options={**rule.options, "readability": self.readability})
+        if rule.check in DATED_CHECKS:
+            limit = {} if self.review_months is None else {"limit": self.review_months}
+            rule = replace(
+                rule, options={**rule.options, **limit, "today": self.today or date.today()}
+            )
         if "topic" in rule.options:
             topic = rule.options["topic"]["id"]
             site = tuple(each for each in self.disclaimers if topic in each.topic)
@@ -180,6 +190,7 @@ class Config:
         max_warnings: int | None = None,
         max_bytes: int | None = None,
         packs: Iterable[Path] = (),
+        today: date | None = None,
     ) -> Config:
         """The config as the command line has it: what is given there wins, the rest stays."""
         return replace(
@@ -191,6 +202,7 @@ class Config:
             max_warnings=self.max_warnings if max_warnings is None else max_warnings,
             max_bytes=self.max_bytes if max_bytes is None else max_bytes,
             packs=(*self.packs, *packs),
+            today=today or self.today,
         )
 
     def _is_on(self, ranks: tuple[tuple[str, ...], ...], *, preview: bool) -> bool:

@@ -18,7 +18,18 @@ from linter.model import Severity
 from linter.paths import absolute_path, compiled_globs, shown_path
 from linter.profiles import ReadabilityOptions
 from linter.rules import LOCALES, TOPICS
-from linter.schema import Choice, Dict, Flag, Many, Number, Record, Table, Text, document_schema
+from linter.schema import (
+    Choice,
+    Day,
+    Dict,
+    Flag,
+    Many,
+    Number,
+    Record,
+    Table,
+    Text,
+    document_schema,
+)
 from linter.yaml_nodes import Node, Where, read_yaml
 
 FILE_NAME: Final = "unspun.yaml"
@@ -101,6 +112,13 @@ CONFIG_SHAPE: Final = Table(
             ),
             doc="Disclaimers that the site shows beside its articles.",
         ),
+        "review_months": Number(
+            0,
+            1200,
+            whole=True,
+            doc="How long a review holds; default: as front-matter/old-review says.",
+        ),
+        "today": Day("The day that dates are compared with; default: the day of the run."),
     }
 )
 
@@ -150,6 +168,8 @@ def _config(node: Node, folder: Path, where: Where) -> Config:
         max_bytes=data.get("max_bytes", MAX_BYTES),
         locale=data.get("locale", LOCALES[0]),
         disclaimers=tuple(_site(entry, where) for entry in data.get("disclaimers", ())),
+        today=data.get("today"),
+        review_months=data.get("review_months"),
     )
 
 

@@ -187,3 +187,15 @@ def test_a_report_in_the_folder_is_no_article_of_the_next_run(house: Path) -> No
         run = unspun(*command, cwd=house)
         found = json.loads(run.stdout)["articles"]
         assert [each["path"] for each in found] == ["clean.md", "spun.md"]
+
+
+def test_reviews_are_compared_with_the_day_that_is_given(tmp_path: Path) -> None:
+    (tmp_path / "unspun.yaml").write_text("enable: [front-matter/old-review]\n", encoding="utf-8")
+    text = "---\nreviewed: 2023-07-01\n---\n\n# Gout\n\nRest.\n"
+    (tmp_path / "a.md").write_text(text, encoding="utf-8")
+    runs = [
+        unspun("check", "--today", day, "--max-warnings", "0", cwd=tmp_path)
+        for day in ("2026-07-01", "2026-07-02", "yesterday")
+    ]
+    assert [each.returncode for each in runs] == [0, 1, 2]
+    assert "1 warning" in runs[1].stdout.decode()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,8 @@ fail_on: warning
 max_warnings: 5
 max_bytes: 1000
 locale: en-GB
+today: 2026-03-14
+review_months: 24
 disclaimers:
   - {topic: [general, emergency], everywhere: true}
   - {topic: advertising, front_matter: sponsored, include: ad.md, template: [site.ad, Ad]}
@@ -59,6 +62,8 @@ fail_on = "warning"
 max_warnings = 5
 max_bytes = 1000
 locale = "en-GB"
+today = 2026-03-14
+review_months = 24
 
 [tool.unspun.readability]
 profile = "easy"
@@ -116,6 +121,8 @@ def whole(folder: Path, origin: str) -> Config:
         max_warnings=5,
         max_bytes=1000,
         locale="en-GB",
+        today=date(2026, 3, 14),
+        review_months=24,
         disclaimers=(
             SiteDisclaimer(("general", "emergency"), everywhere=True),
             SiteDisclaimer(
@@ -159,6 +166,14 @@ def test_every_key_is_read(tmp_path: Path, name: str, text: str) -> None:
             "unspun.yaml:1: `disclaimers.topic` can't be `medicine`; did you mean `medicines`?",
         ),
         ("locale: en-UK", "unspun.yaml:1: `locale` can't be `en-UK`; did you mean `en-US`?"),
+        (
+            "today: 14 March 2026",
+            "unspun.yaml:1: `today` must be a day (2026-03-14), not `14 March 2026`",
+        ),
+        (
+            "review_months: 1.5",
+            "unspun.yaml:1: `review_months` must be a whole number from 0 to 1200, not `1.5`",
+        ),
         ("igmore: [a]\n", "unspun.yaml:1: unknown key `igmore`; did you mean `ignore`?"),
         (
             "preview: true\nignore: []\n",

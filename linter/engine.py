@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linter import suppressions
-from linter.checks import density, disclaimers, listed, readability, spun, structure, unlisted
+from linter.checks import (
+    density,
+    disclaimers,
+    listed,
+    names,
+    readability,
+    spun,
+    structure,
+    unlisted,
+)
 from linter.checks.evidence import Candidate, Check, Evidence, View, article_place, look
 from linter.config import Config
 from linter.document import Document, Note
@@ -26,6 +35,7 @@ CHECKS: dict[str, Check] = {
     density.NAME: density,
     unlisted.NAME: unlisted,
     spun.NAME: spun,
+    names.NAME: names,
     readability.NAME: readability,
     disclaimers.NAME: disclaimers,
 }

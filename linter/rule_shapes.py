@@ -65,8 +65,8 @@ READABILITY_CHECKS = (
     "unexplained-abbreviation",
     "unexplained-term",
 )
-# What a tell-tale's `check` may name; linter/checks/spun.py holds the code.
-VERDICTS = ("reads-as-spun",)
+# What a tell-tale's `check` may name; linter/checks/spun.py and names.py hold the code.
+VERDICTS = ("reads-as-spun", "several-names")
 
 _DEFAULT_SEVERITY = {Kind.PLAIN_LANGUAGE: Severity.SUGGESTION, Kind.UNLISTED: Severity.SUGGESTION}
 _WORDS = Many(Text(), or_one=True)

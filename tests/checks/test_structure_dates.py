@@ -16,7 +16,9 @@ from linter.engine import lint
 from linter.packs import RuleSet, compile_rules
 from linter.rules import DATED_CHECKS
 from linter.run import DATED_RULES, dated, lint_source, rule_set
+from linter.selftest import failures
 from linter.source import Source
+from tests.rule_texts import rules_from
 
 DAY = Period(date(2026, 3, 14), date(2026, 3, 14))
 MONTH = Period(date(2026, 3, 1), date(2026, 3, 31))
@@ -168,3 +170,9 @@ def test_a_pack_of_the_users_may_need_the_day(tmp_path: Path) -> None:
     article = Source("a.md", "---\nreviewed: 2001-01-01\n---\n\n# Gout\n\nRest.\n")
     found = [each.rule for each in lint_source(article, config).findings]
     assert found == ["house/old-review"]
+
+
+def test_the_rule_that_the_documentation_shows_holds(tmp_path: Path) -> None:
+    page = (packs.CHECKOUT.parent / "docs" / "front-matter.md").read_text(encoding="utf-8")
+    shown = page.partition("```yaml\n")[2].partition("```")[0]
+    assert [str(each) for each in failures(rules_from(tmp_path, shown))] == []

@@ -29,6 +29,7 @@ STRUCTURE_CHECKS = (
     "empty-heading",
     "empty-link",
     "empty-section",
+    "front-matter-age",
     "front-matter-author",
     "front-matter-date",
     "front-matter-reviewer",
@@ -65,8 +66,8 @@ READABILITY_CHECKS = (
     "unexplained-abbreviation",
     "unexplained-term",
 )
-# What a tell-tale's `check` may name; linter/checks/spun.py holds the code.
-VERDICTS = ("reads-as-spun",)
+# What a tell-tale's `check` may name; linter/checks/spun.py and names.py hold the code.
+VERDICTS = ("reads-as-spun", "several-names")
 
 _DEFAULT_SEVERITY = {
     Kind.PLAIN_LANGUAGE: Severity.SUGGESTION,
@@ -222,7 +223,9 @@ RULE_SHAPES: Mapping[Kind, Table] = {
             **_COMMON,
             **_REPLACED,
             "check": Choice(STRUCTURE_CHECKS, "The code that looks for it, instead of `find`."),
-            "limit": Number(0, 1_000_000, doc="Where that code starts to report."),
+            "limit": Number(
+                0, 1_000_000, doc="Where that code starts to report; months for an age."
+            ),
         },
         _ALWAYS,
     ),

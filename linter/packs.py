@@ -28,13 +28,16 @@ _MAGIC = b"unspun rules 1\n"
 _PACKAGE = Path(__file__).parent
 SHIPPED = _PACKAGE / "rules.bin"  # in a wheel: our packs, compiled
 CHECKOUT = _PACKAGE.parent / "rules"  # in a checkout: our packs as they are written
+# Tables that name the slots of patterns.
+_WORDS = ("acts", "body", "medicines", "page", "people", "products", "subjects", "urgency")
 _COMPILER = (
     "packs.py",
     "rules.py",
     "rule_format.py",
     "rule_shapes.py",
-    "meanings.py",
-    "slots.py",
+    "disclaimers/meanings.py",
+    "disclaimers/slots.py",
+    *(f"disclaimers/words/{each}.py" for each in _WORDS),
     "phrases.py",
     "wording.py",
     "schema.py",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from linter.meanings import pattern
+from linter.disclaimers.meanings import pattern
 from linter.model import Kind, Scope, Severity
 from linter.rules import LOCALES, RECORDS, TOPICS
 from linter.schema import (
@@ -131,7 +131,7 @@ _ALWAYS = ("id", "why", "examples")
 
 
 class _Pattern(Text):
-    """A meaning in slots, as linter/meanings.py reads it."""
+    """A meaning in slots, as linter/disclaimers/meanings.py reads it."""
 
     def read(self, node: Node, where: Where) -> str:
         text = super().read(node, where)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from linter.disclaimers.meanings import pattern
 from linter.grammar.settings import ISSUE_TYPES, LANGUAGES
-from linter.meanings import pattern
 from linter.model import Kind, Scope, Severity
 from linter.rules import LOCALES, RECORDS, TOPICS
 from linter.schema import (
@@ -147,7 +147,7 @@ _COUNTED = Dict(
 
 
 class _Pattern(Text):
-    """A meaning in slots, as linter/meanings.py reads it."""
+    """A meaning in slots, as linter/disclaimers/meanings.py reads it."""
 
     def read(self, node: Node, where: Where) -> str:
         text = super().read(node, where)

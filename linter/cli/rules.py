@@ -109,7 +109,9 @@ def harvest(articles: tuple[str, ...], confidence: float, most: int) -> int:
     from linter.model import ArticleReport
     from linter.run import lint_articles
 
-    found = find(list(articles), ConfigFinder(), Path.cwd())
+    # LanguageTool has no say in what a garble is.
+    finder = ConfigFinder(adjust=lambda config: config.with_grammar(on=False))
+    found = find(list(articles), finder, Path.cwd())
     outcomes = list(lint_articles(found.articles))
     unread = [each for each in outcomes if not isinstance(each, ArticleReport)]
     reports = [each for each in outcomes if isinstance(each, ArticleReport)]

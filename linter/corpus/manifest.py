@@ -46,7 +46,9 @@ def head_of(files: Sequence[InputFile], job: Job, shard_bytes: int | None) -> di
     return {
         "version": VERSION,
         "tool": __version__,
-        "rules": hashlib.blake2b(compiled.texts + compiled.automaton, digest_size=16).hexdigest(),
+        "rules": hashlib.blake2b(
+            b"".join((compiled.texts, compiled.automaton)), digest_size=16
+        ).hexdigest(),
         "config": hashlib.blake2b(repr(job.config).encode(), digest_size=16).hexdigest(),
         "options": {
             "--text-column": job.columns.text,

@@ -69,7 +69,7 @@ class WordAnswers:
         return self._new[word] if word in self._new else self._kept.get(word)
 
     def add(self, answers: Mapping[str, tuple[str, ...] | None]) -> None:
-        self._new = {**self._new, **answers}
+        self._new.update(answers)  # in place: several threads add, and none's answers may be lost
 
     def save(self) -> None:
         """Keeps what is new, beside what another run may have kept since."""

@@ -37,7 +37,7 @@ class Crew:
         """
         waiting: deque[Future[_Result]] = deque()
         for item in items:
-            waiting.append(self._submit(function, item))
+            waiting.append(self.submit(function, item))
             if len(waiting) > 2 * self.size:
                 yield waiting.popleft().result()
         while waiting:
@@ -48,7 +48,8 @@ class Crew:
         for _ in range(self._started):
             self._work.put(None)
 
-    def _submit(self, function: Callable[[_Item], _Result], item: _Item) -> Future[_Result]:
+    def submit(self, function: Callable[[_Item], _Result], item: _Item) -> Future[_Result]:
+        """What will be the function's result for this item."""
         future: Future[_Result] = Future()
         self._work.put((future, function, item))
         with self._lock:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 from types import TracebackType
 from typing import Self
 
@@ -19,6 +19,7 @@ from linter.grammar.proof import Match, Proof, Unknown
 from linter.grammar.server import Server
 from linter.grammar.settings import Settings, other_variety
 from linter.grammar.vocabulary import medical
+from linter.machine import cores
 
 # Far more than an article has (about 50,000 words); on two cores it takes LanguageTool 20 s.
 MOST = 300_000
@@ -29,10 +30,7 @@ class Proofreader:
     """Reads many articles, also at once, on one server per address; use it in a `with`."""
 
     def __init__(self) -> None:
-        cores = len(os.sched_getaffinity(0))
-        self._crew = Crew(
-            2 * cores
-        )  # one request waits for disk and network while another computes
+        self._crew = Crew(2 * cores())  # one waits for disk and network while another computes
         self._desks: dict[str | None, _Desk] = {}
         self._lock = threading.Lock()
 
@@ -47,10 +45,11 @@ class Proofreader:
         desk = self._desk(config.languagetool_url)
         try:
             desk.version()  # a server that is none is told of before it gets a text
-            return Proof(
-                tuple(desk.matches(document, settings, self._crew)),
-                tuple(desk.unknown(document, settings)),
-            )
+            # The words and the pieces at once: who waits for one article waits for the longest.
+            unknown = self._crew.submit(lambda each: desk.unknown(each, settings), document)
+            pieces = text.pieces(document)
+            matches = self._crew.run(lambda each: desk.matches(each, settings), pieces)
+            return Proof(tuple(chain.from_iterable(matches)), tuple(unknown.result()))
         except GrammarError as error:
             return Proof(failure=error.message)
 
@@ -95,26 +94,24 @@ class _Desk:
     def version(self) -> str:
         return self._server.version()
 
-    def matches(self, document: Document, settings: Settings, crew: Crew) -> Iterable[Match]:
+    def matches(self, piece: text.Piece, settings: Settings) -> list[Match]:
+        """What LanguageTool's rules find in a piece, at spans of the document's text."""
         asked = {
             "language": settings.language,
             "disabledRules": ",".join([settings.speller, *settings.off_rules]),
             "disabledCategories": ",".join(settings.off_categories),
         }
         asked = {key: value for key, value in asked.items() if value}
+        found = read_answer(self._server.ask(piece.text, asked), piece.text)
+        spans = [piece.to_document(each.span) for each in found]
+        return [
+            each._replace(span=span)
+            for each, span in zip(found, spans, strict=True)
+            if span is not None
+        ]
 
-        def read(piece: text.Piece) -> list[Match]:
-            found = read_answer(self._server.ask(piece.text, asked), piece.text)
-            spans = [piece.to_document(each.span) for each in found]
-            return [
-                each._replace(span=span)
-                for each, span in zip(found, spans, strict=True)
-                if span is not None
-            ]
-
-        return [match for found in crew.run(read, text.pieces(document)) for match in found]
-
-    def unknown(self, document: Document, settings: Settings) -> Iterable[Unknown]:
+    def unknown(self, document: Document, settings: Settings) -> list[Unknown]:
+        """The document's words that neither our lists nor LanguageTool's speller knows."""
         words = list(spelling.words_to_ask(document, medical()))
         offered = self._offered({word.text for word in words}, settings)
         found = [

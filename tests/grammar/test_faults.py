@@ -149,10 +149,9 @@ def test_nobody_at_the_address(home: Path) -> None:
 
 def test_an_article_too_large_is_told_and_not_sent(home: Path) -> None:
     text = "Small kidney rocks pass. " + "The heart beats. " * 60_000
+    config = Config().with_options(select=["terminology", "grammar"])
     with Proofreader() as proofreader:
-        config = Config().with_options(grammar=True)
-        source = Source("a.md", text)
-        report = lint(source, config, rule_set(config), proofreader)
+        report = lint(Source("a.md", text), config, rule_set(config), proofreader)
     assert report.unchecked == {
         "grammar": f"has 1,020,024 characters of prose, more than the {MOST:,} that "
         "LanguageTool is given; split it"
@@ -228,7 +227,7 @@ def kill_java() -> None:
 
 @pytest.mark.timeout(300)
 def test_a_heap_that_is_too_small(languagetool: Installed, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("UNSPUN_LANGUAGETOOL_HEAP", "24m")
+    monkeypatch.setenv("UNSPUN_LANGUAGETOOL_HEAP", "8m")
     with (
         closing(Server()) as server,
         pytest.raises(GrammarError, match=r"died at start: .*OutOfMemoryError"),

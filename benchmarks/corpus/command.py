@@ -92,7 +92,7 @@ def environment() -> dict[str, str]:
 def done(output: Path) -> int:
     """How many shards are done: each has its mark."""
     try:
-        return len(os.listdir(output / "done"))
+        return sum(1 for _ in (output / "done").iterdir())
     except FileNotFoundError:
         return 0
 

@@ -49,18 +49,18 @@ def _stop_when_done(
     folder: Path, number: signal.Signals, shards: int, *arguments: str
 ) -> tuple[int, str]:
     """Starts a run and stops it by a signal once so many shards are done: exit code, last words."""
-    process = subprocess.Popen(
-        _command(*arguments), cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-        env=_environment(),
-    )  # fmt: skip
+    words = folder / "words"
+    with words.open("wb") as told:  # no pipe, which Ray's processes would keep open for a while
+        process = subprocess.Popen(
+            _command(*arguments), cwd=folder, stdout=subprocess.DEVNULL, stderr=told,
+            env=_environment(),
+        )  # fmt: skip
     until = time.monotonic() + 250
     while len(list((folder / "out/done").glob("*"))) < shards and time.monotonic() < until:
         assert process.poll() is None
         time.sleep(0.02)
     process.send_signal(number)
-    assert process.stderr is not None
-    with process.stderr as told:
-        return process.wait(), told.read().decode()
+    return process.wait(), words.read_text("utf-8")
 
 
 @pytest.fixture(scope="module")

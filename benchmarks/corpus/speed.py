@@ -16,6 +16,7 @@ from benchmarks.corpus.bare import Bare, bare
 from benchmarks.corpus.command import PROCESSES, Leg, run, say
 from linter.corpus.tables import TABLES
 
+_LEAST, _SHARDS = 60.0, 15  # below so many megabytes, so many shards
 _BARE = 25_000  # articles that the bare engine gets before the run, and again after it
 
 
@@ -44,11 +45,17 @@ def _bare(rows: Path, number: int) -> Bare:
 
 
 def _run(rows: Path, output: Path, kill_at: float | None = None) -> Leg:
-    leg = run(rows, output, kill_at=kill_at)
+    leg = run(rows, output, *_shard_size(rows), kill_at=kill_at)
     how = "killed" if leg.killed else "finished"
     cpu = sum(leg.cpu.values())
     say(f"  {how} after {leg.wall:,.1f} s ({cpu:,.1f} s of CPU), {leg.done} shards done")
     return leg
+
+
+def _shard_size(rows: Path) -> tuple[str, ...]:
+    """By default; of a small corpus so that there are enough shards to be killed between them."""
+    megabytes = rows.stat().st_size / 1e6
+    return () if megabytes >= _LEAST else ("--shard-size", f"{megabytes / _SHARDS:.3f}")
 
 
 def _killed(rows: Path, output: Path, articles: int) -> tuple[list[Leg], dict[str, Any]]:

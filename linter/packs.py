@@ -7,8 +7,11 @@ format), never code, and is made anew when damaged, foreign or out of date.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
+import os
+import zlib
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
@@ -24,7 +27,8 @@ from linter.phrases import encodable
 from linter.rules import Rule, rule_from_json, rule_to_json
 from linter.storage import cache_folder, keep
 
-_MAGIC = b"unspun rules 1\n"
+_MAGIC = b"unspun rules 2\n"
+_MOST_KEPT = 8  # compiled packs in the cache, 30 MB each; what was used least recently goes first
 _PACKAGE = Path(__file__).parent
 SHIPPED = _PACKAGE / "rules.bin"  # in a wheel: our packs, compiled
 CHECKOUT = _PACKAGE.parent / "rules"  # in a checkout: our packs as they are written
@@ -56,11 +60,11 @@ class Compiled(NamedTuple):
     kinds: list[Kind]
     aliases: dict[str, str]
     patterned: list[int]
-    texts: bytes
+    texts: bytes | memoryview
     starts: array[int]
     firsts: array[int]
     owners: array[int]
-    automaton: bytes
+    automaton: bytes | memoryview
 
 
 class RuleSet:
@@ -242,7 +246,11 @@ def packed(compiled: Compiled) -> bytes:
         compiled.automaton,
     )
     body = b"".join(parts)
-    header = {"sizes": [len(part) for part in parts], "digest": _digest(body)}
+    header = {
+        "sizes": [len(part) for part in parts],
+        "digest": _digest(body),  # tells these rules from others
+        "sum": zlib.crc32(body),  # tells them from damaged ones, in a fifth of the time
+    }
     return _MAGIC + json.dumps(header).encode() + b"\n" + body
 
 
@@ -250,29 +258,30 @@ def _unpacked(data: bytes) -> Compiled | None:
     """What `packed` made, or None when it is damaged or foreign."""
     if not data.startswith(_MAGIC):
         return None
-    header, _, body = data[len(_MAGIC) :].partition(b"\n")
+    at = data.find(b"\n", len(_MAGIC))
     try:
-        fields = json.loads(header)
-        sizes, digest = fields["sizes"], fields["digest"]
+        fields = json.loads(data[len(_MAGIC) : at])
+        sizes, checksum = fields["sizes"], fields["sum"]
     except (ValueError, KeyError, TypeError):
         return None
-    if digest != _digest(body) or sum(sizes) != len(body):
+    body = memoryview(data)[at + 1 :]  # not a copy: it has 30 MB
+    if checksum != zlib.crc32(body) or sum(sizes) != len(body):
         return None
     parts, at = [], 0
     for size in sizes:
         parts.append(body[at : at + size])
         at += size
     names, texts, starts, firsts, owners, automaton = parts
-    named = json.loads(names)
+    named = json.loads(bytes(names))
     return Compiled(
         named["ids"],
         [Kind(kind) for kind in named["kinds"]],
         named["aliases"],
         named["patterned"],
         texts,
-        array("I", starts),
-        array("I", firsts),
-        array("I", owners),
+        array("I", bytes(starts)),
+        array("I", bytes(firsts)),
+        array("I", bytes(owners)),
         automaton,
     )
 
@@ -289,10 +298,21 @@ def _kept(key: str, rules: Callable[[], Sequence[Rule]]) -> Compiled:
         kept = _unpacked(place.read_bytes())
     except OSError:
         kept = None
+    with contextlib.suppress(OSError):
+        os.utime(place)
     if kept is None:
         kept = compile_rules(rules())
         keep(place, packed(kept))
+        _drop_old(place.parent)
     return kept
+
+
+def _drop_old(folder: Path) -> None:
+    """Whoever edits rules compiles them again and again."""
+    with contextlib.suppress(OSError):
+        found = sorted(folder.glob("rules-*.bin"), key=lambda path: path.stat().st_mtime)
+        for path in found[:-_MOST_KEPT]:
+            path.unlink()
 
 
 def _read_packs(folders: Sequence[Path]) -> list[Rule]:
@@ -301,7 +321,7 @@ def _read_packs(folders: Sequence[Path]) -> list[Rule]:
 
 def _rule(compiled: Compiled, number: int) -> Rule:
     text = compiled.texts[compiled.starts[number] : compiled.starts[number + 1]]
-    return rule_from_json(json.loads(text))
+    return rule_from_json(json.loads(bytes(text)))
 
 
 def _rules(compiled: Compiled) -> list[Rule]:
@@ -326,13 +346,13 @@ def _automaton(compiled: Compiled) -> daachorse.CharwiseDoubleArrayAhoCorasick |
     if not compiled.automaton:
         return None
     try:
-        return daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(compiled.automaton)
+        return daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(bytes(compiled.automaton))
     except ValueError:  # of another version of daachorse: made again from the rules
         patterns = sorted({form for rule in _rules(compiled) for form in rule.forms})
         return daachorse.CharwiseDoubleArrayAhoCorasick(patterns)
 
 
-def _digest(data: bytes) -> str:
+def _digest(data: bytes | memoryview) -> str:
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 

@@ -5,7 +5,7 @@ With the face of `workers`: results come in the order of the work.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Self
 
 from linter.config import Config
@@ -17,7 +17,12 @@ from linter.workers import Outcome
 
 
 class Readers:
-    """Lints articles in `jobs` threads; None: in two per core, as one waits while another reads."""
+    """Lints articles in `jobs` threads; None: in two per core, as one waits while another reads.
+
+    chunk, ahead: as in `Workers`; an article at a time, so that progress is seen.
+    """
+
+    chunk = 1
 
     def __init__(
         self,
@@ -30,6 +35,7 @@ class Readers:
         self._crew = Crew(jobs or 2 * cores())
         self._proofreader = proofreader or Proofreader()
         self._ends_it = proofreader is None
+        self.ahead = 2 * self._crew.size
 
     def __enter__(self) -> Self:
         return self
@@ -39,10 +45,10 @@ class Readers:
         if self._ends_it:
             self._proofreader.close()
 
-    def outcomes(self, articles: Sequence[Article]) -> Iterator[list[Outcome]]:
-        """The outcomes in the order of the articles, one at a time."""
-        for outcome in self._crew.run(self._read, articles):
-            yield [outcome]
+    def begin(self, articles: Sequence[Article]) -> Callable[[], list[Outcome]]:
+        """Has articles linted, and returns what gives their outcomes, in order, when called."""
+        waiting = [self._crew.submit(self._read, article) for article in articles]
+        return lambda: [each.result() for each in waiting]
 
     def reader(self, config: Config) -> str:
         """Who else reads an article of this config."""

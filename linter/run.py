@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from linter import packs
 from linter.config import Config
@@ -15,14 +16,14 @@ from linter.files.reading import read
 from linter.model import ArticleReport, Skipped
 from linter.packs import RuleSet
 from linter.source import Source
-from linter.workers import Outcome, Workers, grouped
+from linter.workers import Outcome, Workers, grouped, worthwhile_jobs
 
 if TYPE_CHECKING:
     from linter.grammar.proofreader import Proofreader
     from linter.readers import Readers
     from linter.results import Results
 
-_WINDOW = 20_000_000  # bytes of articles that are under way together: it bounds memory
+_KEPT_TOGETHER = 1_000_000  # characters of articles whose results are written together
 
 
 def lint_articles(
@@ -37,22 +38,23 @@ def lint_articles(
 
     jobs: processes, or threads where LanguageTool reads; None for as many as the work is worth.
     results: of earlier runs; those of this run are kept there. proofreader: as for `lint_source`.
+    Memory holds the outcomes of a few chunks, whatever comes.
     """
     with _workers(articles, jobs, proofreader) as workers:
-
-        def lint(some: Sequence[Article]) -> Iterator[Outcome]:
-            for outcomes in workers.outcomes(some):
-                done(len(outcomes))
-                yield from outcomes
-
-        for window in grouped(articles, _WINDOW):
-            if results is None:
-                yield from lint(window)
-                continue
-            known = _known(window, results, workers.reader)
-            done(len(known))
-            unknown = [each for number, each in enumerate(window) if number not in known]
-            yield from _joined(window, known, lint(unknown), results, workers.reader)
+        waiting: deque[_Chunk] = deque()
+        fresh = _Fresh(results, workers.reader)
+        try:
+            for some in grouped(articles, workers.chunk):
+                known = {} if results is None else _known(some, results, workers.reader)
+                done(len(known))
+                unknown = [each for number, each in enumerate(some) if number not in known]
+                waiting.append(_Chunk(some, known, workers.begin(unknown)))
+                if len(waiting) > workers.ahead:
+                    yield from _outcomes(waiting.popleft(), fresh, done)
+            while waiting:
+                yield from _outcomes(waiting.popleft(), fresh, done)
+        finally:
+            fresh.keep()
 
 
 def _workers(
@@ -60,10 +62,55 @@ def _workers(
 ) -> Workers | Readers:
     """Processes; threads where LanguageTool reads, one for all, which takes most of the time."""
     if not any(article.config.proofreads for article in articles):
-        return Workers(_lint_one, jobs)
+        return Workers(_lint_one, jobs or worthwhile_jobs(articles))
     from linter.readers import Readers
 
     return Readers(_lint_one, jobs, proofreader)
+
+
+class _Chunk(NamedTuple):
+    """Articles under way. known: outcomes by number; linted: gives those of the others."""
+
+    articles: Sequence[Article]
+    known: dict[int, Outcome]
+    linted: Callable[[], list[Outcome]]
+
+
+class _Fresh:
+    """What this run has linted and not yet kept for later ones."""
+
+    def __init__(self, results: Results | None, reader: Callable[[Config], str]) -> None:
+        self._results = results
+        self._reader = reader
+        self._reports: list[tuple[ArticleReport, Config]] = []
+        self._size = 0
+
+    def add(self, outcome: Outcome, config: Config) -> None:
+        if self._results is None or isinstance(outcome, Skipped):
+            return
+        self._reports.append((outcome, config))
+        self._size += len(outcome.source.text)
+        if self._size >= _KEPT_TOGETHER:
+            self.keep()
+
+    def keep(self) -> None:
+        if self._results is not None:
+            self._results.keep(self._reports, self._reader)
+        self._reports, self._size = [], 0
+
+
+def _outcomes(chunk: _Chunk, fresh: _Fresh, done: Callable[[int], None]) -> Iterator[Outcome]:
+    """All outcomes in the articles' order; those that are new are kept."""
+    new = chunk.linted()
+    done(len(new))
+    linted = iter(new)
+    for number, article in enumerate(chunk.articles):
+        if number in chunk.known:
+            yield chunk.known.pop(number)
+        else:
+            outcome = next(linted)
+            fresh.add(outcome, article.config)
+            yield outcome
 
 
 def _known(
@@ -83,27 +130,6 @@ def _known(
     for at, report in results.known(readable, reader).items():
         outcomes[numbers[at]] = report
     return outcomes
-
-
-def _joined(
-    articles: Sequence[Article],
-    known: dict[int, Outcome],
-    linted: Iterator[Outcome],
-    results: Results,
-    reader: Callable[[Config], str],
-) -> Iterator[Outcome]:
-    """All outcomes in the articles' order; kept is what was linted, if the run breaks off, too."""
-    fresh = []
-    try:
-        for number, article in enumerate(articles):
-            outcome = known.pop(number, None)
-            if outcome is None:
-                outcome = next(linted)
-                if isinstance(outcome, ArticleReport):
-                    fresh.append((outcome, article.config))
-            yield outcome
-    finally:
-        results.keep(fresh, reader)
 
 
 def lint_source(

@@ -19,7 +19,7 @@ from linter.cli.gate import Gate
 from linter.cli.stopping import Stopped, UntilStopped
 from linter.config import Config, is_address
 from linter.config.finder import ConfigFinder
-from linter.files import Article, Found
+from linter.files import Found
 from linter.files.reading import from_stdin
 from linter.files.search import find
 from linter.model import TOOL, Kind, Report, Severity
@@ -138,7 +138,9 @@ def _lint(
         return wanted.passed(make_report([lint_source(source, config)]), finder), None
     if stdin_filename:
         raise click.UsageError("--stdin-filename names the article at `-`; add - as the path")
-    found = wanted.narrowed(_without_reports(find(named or ["."], finder, Path.cwd()), outputs))
+    found = find(named or ["."], finder, Path.cwd())
+    _refuse_to_overwrite(found, outputs)
+    found = wanted.narrowed(found)
     _say_where_texts_go(article.config for article in found.articles)
     total = len(found.articles)
     with progress(total) as done:
@@ -147,21 +149,20 @@ def _lint(
         report = make_report(outcomes, found.skipped, found.notes)
     if outcomes.stop is None:
         return wanted.passed(report, finder, found.articles, named or ["."]), None
-    note = f"broken off: {outcomes.count:,} of {number(total, 'article')} linted"
+    finished = len(report.articles) + len(report.skipped) - len(found.skipped)
+    note = f"broken off: {finished:,} of {number(total, 'article')} linted"
     report = replace(report, notes=(*report.notes, note))
     return wanted.passed(report, finder, found.articles), outcomes.stop
 
 
-def _without_reports(found: Found, outputs: Iterable[reporters.Output]) -> Found:
-    """What was found but the reports that this run writes: an earlier run may have left them."""
-    own = [Path(os.path.realpath(each.path)) for each in outputs if each.path]
-    folders = [reporters.pages_folder(path) for path in own]
-
-    def is_report(article: Article) -> bool:
-        path = Path(os.path.realpath(article.path))
-        return path in own or any(path.is_relative_to(folder) for folder in folders)
-
-    return replace(found, articles=tuple(each for each in found.articles if not is_report(each)))
+def _refuse_to_overwrite(found: Found, outputs: Sequence[reporters.Output]) -> None:
+    """Raises UsageError when a report would be written over an article that is linted."""
+    places = {os.path.realpath(each.path): each.path for each in outputs if each.path}
+    for article in found.articles:
+        place = places.get(os.path.realpath(article.path))
+        if place is not None:
+            told = f"the report {place} would overwrite an article; name another place"
+            raise click.UsageError(told)
 
 
 def _say_where_texts_go(configs: Iterable[Config]) -> None:

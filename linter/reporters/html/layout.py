@@ -15,7 +15,7 @@ from linter.reporters.html.facts import DIFFICULTIES
 from linter.reporters.html.overview import Overview, number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from linter.reporters.html.view import ArticleView, Rule
 
@@ -28,7 +28,7 @@ def page(
     version: str,
     *,
     overview: Overview | None = None,
-    articles: Sequence[ArticleView] = (),
+    articles: Iterable[ArticleView] = (),
     rules: Sequence[Rule] = (),
     links: Mapping[int, str] | None = None,
     home: str = "#overview",

@@ -32,13 +32,16 @@ _MOST_KEPT = 8  # compiled packs in the cache, 30 MB each; what was used least r
 _PACKAGE = Path(__file__).parent
 SHIPPED = _PACKAGE / "rules.bin"  # in a wheel: our packs, compiled
 CHECKOUT = _PACKAGE.parent / "rules"  # in a checkout: our packs as they are written
+# Tables that name the slots of patterns.
+_WORDS = ("acts", "body", "medicines", "page", "people", "products", "subjects", "urgency")
 _COMPILER = (
     "packs.py",
     "rules.py",
     "rule_format.py",
     "rule_shapes.py",
-    "meanings.py",
-    "slots.py",
+    "disclaimers/meanings.py",
+    "disclaimers/slots.py",
+    *(f"disclaimers/words/{each}.py" for each in _WORDS),
     "phrases.py",
     "wording.py",
     "schema.py",

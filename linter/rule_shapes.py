@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from linter.disclaimers.meanings import pattern
 from linter.grammar.settings import ISSUE_TYPES, LANGUAGES
-from linter.meanings import pattern
 from linter.model import Kind, Scope, Severity
 from linter.rules import LOCALES, RECORDS, TOPICS
 from linter.schema import (
@@ -29,6 +29,7 @@ STRUCTURE_CHECKS = (
     "empty-heading",
     "empty-link",
     "empty-section",
+    "front-matter-age",
     "front-matter-author",
     "front-matter-date",
     "front-matter-reviewer",
@@ -65,8 +66,8 @@ READABILITY_CHECKS = (
     "unexplained-abbreviation",
     "unexplained-term",
 )
-# What a tell-tale's `check` may name; linter/checks/spun.py holds the code.
-VERDICTS = ("reads-as-spun",)
+# What a tell-tale's `check` may name; linter/checks/spun.py and names.py hold the code.
+VERDICTS = ("reads-as-spun", "several-names")
 
 _DEFAULT_SEVERITY = {
     Kind.PLAIN_LANGUAGE: Severity.SUGGESTION,
@@ -146,7 +147,7 @@ _COUNTED = Dict(
 
 
 class _Pattern(Text):
-    """A meaning in slots, as linter/meanings.py reads it."""
+    """A meaning in slots, as linter/disclaimers/meanings.py reads it."""
 
     def read(self, node: Node, where: Where) -> str:
         text = super().read(node, where)
@@ -222,7 +223,9 @@ RULE_SHAPES: Mapping[Kind, Table] = {
             **_COMMON,
             **_REPLACED,
             "check": Choice(STRUCTURE_CHECKS, "The code that looks for it, instead of `find`."),
-            "limit": Number(0, 1_000_000, doc="Where that code starts to report."),
+            "limit": Number(
+                0, 1_000_000, doc="Where that code starts to report; months for an age."
+            ),
         },
         _ALWAYS,
     ),

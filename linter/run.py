@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
-from functools import lru_cache
+from dataclasses import replace
+from datetime import date
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from linter import packs
@@ -13,8 +15,9 @@ from linter.config.names import validate_rules
 from linter.errors import RuleError, UnreadableArticle
 from linter.files import Article
 from linter.files.reading import read
-from linter.model import ArticleReport, Skipped
+from linter.model import ArticleReport, Kind, Severity, Skipped
 from linter.packs import RuleSet
+from linter.rules import DATED_CHECKS
 from linter.source import Source
 from linter.workers import Outcome, Workers, grouped, worthwhile_jobs
 
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from linter.readers import Readers
     from linter.results import Results
 
+# Our own rules that compare dates with the day of the run; known without reading the packs.
+DATED_RULES = ("front-matter/old-review",)
 _KEPT_TOGETHER = 1_000_000  # characters of articles whose results are written together
 
 
@@ -37,14 +42,16 @@ def lint_articles(
     """The outcome of each article, in their order. done: told how many more are finished.
 
     jobs: processes, or threads where LanguageTool reads; None for as many as the work is worth.
-    results: of earlier runs; those of this run are kept there. proofreader: as for `lint_source`.
-    Memory holds the outcomes of a few chunks, whatever comes.
+    results: of earlier runs; those of this run are kept there. Memory holds the outcomes of a few
+    chunks, whatever comes. proofreader: as for `lint_source`.
     """
+    day = cache(date.today)  # one day for all, past midnight too; read only if a rule asks
+    dated_ones = (each._replace(config=dated(each.config, day)) for each in articles)
     with _workers(articles, jobs, proofreader) as workers:
         waiting: deque[_Chunk] = deque()
         fresh = _Fresh(results, workers.reader)
         try:
-            for some in grouped(articles, workers.chunk):
+            for some in grouped(dated_ones, workers.chunk):
                 known = {} if results is None else _known(some, results, workers.reader)
                 done(len(known))
                 unknown = [each for number, each in enumerate(some) if number not in known]
@@ -142,12 +149,32 @@ def lint_source(
     """
     from linter.engine import lint  # parsers and checks, which known articles don't need
 
+    config = dated(config)
     if proofreader is not None or not config.proofreads:
         return lint(source, config, rule_set(config), proofreader)
     from linter.grammar.proofreader import Proofreader
 
     with Proofreader() as own:
         return lint(source, config, rule_set(config), own)
+
+
+def dated(config: Config, day: Callable[[], date] = date.today) -> Config:
+    """The config with the day of the run where a rule compares dates with it, else without any.
+
+    So reports, and the keys under which they are kept, depend on the day only where they must.
+    """
+    if not _needs_day(config):
+        return config if config.today is None else replace(config, today=None)
+    return config if config.today is not None else replace(config, today=day())
+
+
+@lru_cache(maxsize=256)
+def _needs_day(config: Config) -> bool:
+    if config.packs:
+        rules = rule_set(replace(config, today=date.min)).of_kind(Kind.STRUCTURE)
+        return any(rule.check in DATED_CHECKS for rule in rules)
+    kind, severity = Kind.STRUCTURE, Severity.WARNING
+    return any(config.severity_of(name, kind, severity) is not None for name in DATED_RULES)
 
 
 @lru_cache(maxsize=32)

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -55,6 +56,11 @@ _NEVER = "never"
 @click.option("--isolated", is_flag=True, help="Read no configuration: the defaults.")
 @click.option("--jobs", type=click.IntRange(1), help="Processes (default: one per core).")
 @click.option("--no-cache", is_flag=True, help="Lint all anew, and keep no results.")
+@click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day that dates are compared with (default: today).",
+)
 @click.option("--stdin-filename", metavar="NAME", help="What the article at `-` is called.")
 @click.option(
     "--grammar/--no-grammar", default=None, help="Let LanguageTool read the articles, too."
@@ -76,7 +82,7 @@ def command(
     preview: bool, config_file: str | None, isolated: bool, jobs: int | None,
     no_cache: bool, stdin_filename: str | None, grammar: bool | None,
     languagetool_url: str | None, require: str | None, known_file: str | None,
-    changed_since: str | None, stats: bool, quiet: bool,
+    changed_since: str | None, stats: bool, quiet: bool, today: datetime | None,
 ) -> int:  # fmt: skip
     """Lint articles: files, folders, globs, or - for standard input (default: this folder)."""
     if stats and formats:
@@ -96,6 +102,7 @@ def command(
             max_warnings=max_warnings,
             grammar=True if require else grammar,
             languagetool_url=languagetool_url,
+            today=today.date() if today else None,
         )
 
     finder = config_finder(config_file, isolated, adjust)

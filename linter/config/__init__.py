@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from linter.model import Kind, Severity
 from linter.paths import absolute_path, glob_matches, path_below
 from linter.profiles import ReadabilityOptions
-from linter.rules import LOCALES
+from linter.rules import DATED_CHECKS, LOCALES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -86,6 +87,8 @@ class Config:
     select, enable, disable, severity: rule ids, packs or kinds, as the file has them.
     only, without: the same from the command line (--select, --ignore); they win.
     locale: where the readers live. disclaimers: what the site shows beside its articles.
+    today: the day that dates are compared with; None for the day of the run (linter/run.py).
+    review_months: how long a review holds, where it is not as long as the rules say.
     """
 
     folder: Path | None = None
@@ -136,6 +139,9 @@ class Config:
         """The same without LanguageTool's rules, for an article that it did not read."""
         return self.with_grammar(on=False) if self.proofreads else self
 
+    today: date | None = None
+    review_months: int | None = None
+
     def settle(self, rule: Rule) -> Rule | None:
         """The rule as it is here: its severity, its readers' locale; None when it is off."""
         severity = self.severity_of(
@@ -146,6 +152,11 @@ class Config:
         if rule.kind is Kind.READABILITY:
             # Its rules share limits and a profile, which a user sets for all of them at once.
             rule = replace(rule, options={**rule.options, "readability": self.readability})
+        if rule.check in DATED_CHECKS:
+            limit = {} if self.review_months is None else {"limit": self.review_months}
+            rule = replace(
+                rule, options={**rule.options, **limit, "today": self.today or date.today()}
+            )
         if "topic" in rule.options:
             topic = rule.options["topic"]["id"]
             site = tuple(each for each in self.disclaimers if topic in each.topic)
@@ -211,6 +222,7 @@ class Config:
         grammar: bool | None = None,
         languagetool_url: str | None = None,
         packs: Iterable[Path] = (),
+        today: date | None = None,
     ) -> Config:
         """The config as the command line has it: what is given there wins, the rest stays."""
         made = replace(
@@ -223,6 +235,7 @@ class Config:
             max_bytes=self.max_bytes if max_bytes is None else max_bytes,
             packs=(*self.packs, *packs),
             languagetool_url=languagetool_url or self.languagetool_url,
+            today=today or self.today,
         )
         return made if grammar is None else made.with_grammar(on=grammar)
 

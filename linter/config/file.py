@@ -25,7 +25,18 @@ from linter.model import Severity
 from linter.paths import absolute_path, compiled_globs, shown_path
 from linter.profiles import ReadabilityOptions
 from linter.rules import LOCALES, TOPICS
-from linter.schema import Choice, Dict, Flag, Many, Number, Record, Table, Text, document_schema
+from linter.schema import (
+    Choice,
+    Day,
+    Dict,
+    Flag,
+    Many,
+    Number,
+    Record,
+    Table,
+    Text,
+    document_schema,
+)
 from linter.yaml_nodes import Node, Where, read_yaml
 
 FILE_NAME: Final = "unspun.yaml"
@@ -120,6 +131,13 @@ CONFIG_SHAPE: Final = Table(
             ),
             doc="Disclaimers that the site shows beside its articles.",
         ),
+        "review_months": Number(
+            0,
+            1200,
+            whole=True,
+            doc="How long a review holds; default: as front-matter/old-review says.",
+        ),
+        "today": Day("The day that dates are compared with; default: the day of the run."),
     }
 )
 
@@ -171,6 +189,8 @@ def _config(node: Node, folder: Path, where: Where) -> Config:
         locale=data.get("locale", LOCALES[0]),
         disclaimers=tuple(_site(entry, where) for entry in data.get("disclaimers", ())),
         languagetool_url=data.get("languagetool_url"),
+        today=data.get("today"),
+        review_months=data.get("review_months"),
     )
     if grammar == "on":
         return config.with_grammar(on=True)

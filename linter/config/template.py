@@ -95,4 +95,10 @@ TEMPLATE: Final = """\
 #     front_matter: sponsored
 #     include: disclosure.md
 #     template: site.disclosure
+
+# How many months a review holds, where front-matter/old-review is on. (example)
+# review_months: 24
+
+# The day that dates are compared with; without the key, the day of the run. (example)
+# today: 2026-03-14
 """

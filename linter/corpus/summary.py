@@ -12,7 +12,7 @@ VERSION: Final = 1
 NAME: Final = "summary.json"
 
 _LISTED = 100  # sites and garbles that are named
-_WORDS_OF_SITE = 1000  # a site with fewer says nothing about how garbled it is
+WORDS_OF_SITE: Final = 1000  # a site with fewer says nothing about how garbled it is
 
 
 def summary(tally: Tally, inputs: int, shards: int) -> dict[str, Any]:
@@ -76,7 +76,7 @@ def _sites(tally: Tally) -> list[dict[str, Any]]:
     told = [
         (per_1000(counts["garbles"], counts["words"]), site, counts)
         for site, counts in sites.items()
-        if counts["words"] >= _WORDS_OF_SITE and counts["garbles"]
+        if counts["words"] >= WORDS_OF_SITE and counts["garbles"]
     ]
     told.sort(key=lambda each: (-each[0], each[1]))
     return [

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from linter.corpus.work import Linted, Rejected
-from linter.model import Kind
+from linter.model import Kind, Severity
 
 _GARBLES = (Kind.TERMINOLOGY.value, Kind.UNLISTED.value)
 _VERDICT = "tell-tales/reads-as-spun"
-_BINS = 10  # of the spun score
+BINS = 10  # of the spun score, from 0 to 1
 
 
 class Tally:
@@ -33,7 +33,7 @@ class Tally:
             counts["rule", finding["rule"]] += 1
             if finding["rule"] == _VERDICT:
                 counts["spun",] += 1
-            if finding["kind"] in _GARBLES:
+            if finding["kind"] in _GARBLES and finding["severity"] != Severity.SUGGESTION:
                 garbles += 1
                 meant = finding["suggestions"][0].lower() if finding["suggestions"] else ""
                 counts["garble", finding["text"].lower(), meant] += 1
@@ -69,8 +69,8 @@ class Tally:
     def _add_facts(self, article: Mapping[str, Any]) -> None:
         counts = self.counts
         if article["spun_score"] is not None:
-            at = min(_BINS - 1, int(article["spun_score"] * _BINS))
-            counts["spun score", f"{at / _BINS:.1f}"] += 1
+            at = min(BINS - 1, int(article["spun_score"] * BINS))
+            counts["spun score", f"{at / BINS:.1f}"] += 1
         if article["flesch_kincaid_grade"] is not None:
             counts["grade", str(max(0, math.floor(article["flesch_kincaid_grade"])))] += 1
         for each in article["disclaimers"]:

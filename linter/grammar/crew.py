@@ -49,7 +49,7 @@ class Crew:
             self._work.put(None)
 
     def submit(self, function: Callable[[_Item], _Result], item: _Item) -> Future[_Result]:
-        """The result that a thread will have."""
+        """What will be the function's result for this item."""
         future: Future[_Result] = Future()
         self._work.put((future, function, item))
         with self._lock:

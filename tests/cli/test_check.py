@@ -200,3 +200,15 @@ def test_a_report_never_overwrites_an_article(house: Path) -> None:
     run = unspun("check", "--format", "markdown=spun.md", cwd=house)
     assert (run.returncode, run.stdout, (house / "spun.md").read_bytes()) == (2, b"", before)
     assert b"the report spun.md would overwrite an article; name another place" in run.stderr
+
+
+def test_reviews_are_compared_with_the_day_that_is_given(tmp_path: Path) -> None:
+    (tmp_path / "unspun.yaml").write_text("enable: [front-matter/old-review]\n", encoding="utf-8")
+    text = "---\nreviewed: 2023-07-01\n---\n\n# Gout\n\nRest.\n"
+    (tmp_path / "a.md").write_text(text, encoding="utf-8")
+    runs = [
+        unspun("check", "--today", day, "--max-warnings", "0", cwd=tmp_path)
+        for day in ("2026-07-01", "2026-07-02", "yesterday")
+    ]
+    assert [each.returncode for each in runs] == [0, 1, 2]
+    assert "1 warning" in runs[1].stdout.decode()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,8 @@ max_bytes: 1000
 grammar: on
 languagetool_url: http://localhost:8081
 locale: en-GB
+today: 2026-03-14
+review_months: 24
 disclaimers:
   - {topic: [general, emergency], everywhere: true}
   - {topic: advertising, front_matter: sponsored, include: ad.md, template: [site.ad, Ad]}
@@ -63,6 +66,8 @@ max_bytes = 1000
 grammar = "on"
 languagetool_url = "http://localhost:8081"
 locale = "en-GB"
+today = 2026-03-14
+review_months = 24
 
 [tool.unspun.readability]
 profile = "easy"
@@ -121,6 +126,8 @@ def whole(folder: Path, origin: str) -> Config:
         max_bytes=1000,
         languagetool_url="http://localhost:8081",
         locale="en-GB",
+        today=date(2026, 3, 14),
+        review_months=24,
         disclaimers=(
             SiteDisclaimer(("general", "emergency"), everywhere=True),
             SiteDisclaimer(
@@ -164,6 +171,14 @@ def test_every_key_is_read(tmp_path: Path, name: str, text: str) -> None:
             "unspun.yaml:1: `disclaimers.topic` can't be `medicine`; did you mean `medicines`?",
         ),
         ("locale: en-UK", "unspun.yaml:1: `locale` can't be `en-UK`; did you mean `en-US`?"),
+        (
+            "today: 14 March 2026",
+            "unspun.yaml:1: `today` must be a day (2026-03-14), not `14 March 2026`",
+        ),
+        (
+            "review_months: 1.5",
+            "unspun.yaml:1: `review_months` must be a whole number from 0 to 1200, not `1.5`",
+        ),
         ("igmore: [a]\n", "unspun.yaml:1: unknown key `igmore`; did you mean `ignore`?"),
         (
             "preview: true\nignore: []\n",

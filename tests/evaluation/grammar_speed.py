@@ -63,7 +63,8 @@ def _compare(folder: Path, texts: list[str], rounds: int) -> None:
 
     tool = language_tool_python.LanguageTool("en-US")
     url = tool.url.removesuffix("v2/")
-    [java] = [each for each in psutil.Process().children(recursive=True) if each.name() == "java"]
+    assert tool._server is not None
+    java = psutil.Process(tool._server.pid)
 
     def wrapper() -> None:
         for text in texts:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from linter.config import Config
 from linter.corpus.work import Job, Linted, Outcome, Record, Rejected, Stage
-from linter.errors import UnreadableArticle
+from linter.errors import UnreadableArticle, UnspunError
 from linter.grammar.proofreader import Proofreader
 from linter.model import ArticleReport, Finding, Kind, Severity, Silenced
 from linter.parsers import markup_of
@@ -35,7 +35,9 @@ class Linter:
             Proofreader()
         )  # its LanguageTool, if one is asked, ends with the process
         # Loads the rules now: a start is not part of the first article's time.
-        self._linted(Source("article.md", "A start."), job.config)
+        started = self._linted(Source("article.md", "A start."), job.config)
+        for check, reason in started.unchecked.items():
+            raise UnspunError(f"{check} can't be checked: {reason}")
 
     def __call__(self, record: Record) -> Outcome:
         """The article's rows, or why there are none. Raises nothing."""

@@ -176,7 +176,8 @@ def _are_rivals(rule: Rule, other: Rule) -> bool:
 def _candidates(view: View, example: Example) -> list[Candidate]:
     """What is reported, with the article's verdict that the example asks for."""
     found = [each for check in _CHECKS for each in check.scan(view).candidates]
-    found += disclaimers.judge(view, {listed.NAME: listed.scan(view)}).candidates
+    if view.rules.of_kind(Kind.DISCLAIMER):  # its tables are large
+        found += disclaimers.judge(view, {listed.NAME: listed.scan(view)}).candidates
     if example.spun:
         found += [*spun.verdicts(view), *names.verdicts(view), *unlisted.everything(view)]
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import starmap
 from os import PathLike, fspath
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from linter.run import lint_articles, lint_source
 from linter.source import Source
 from linter.spool import Spool
 from linter.workers import Outcome
+
+_SHOWN_PATHS = 3  # articles that a note names
 
 
 def lint_text(text: str, path: str = "article.md", config: Config | None = None) -> ArticleReport:
@@ -46,9 +49,22 @@ def report(
 ) -> Report:
     """A whole run's report from the outcome of each article."""
     articles, unread = Spool(), list(skipped)
+    unchecked: dict[tuple[str, str], list[str]] = {}
     for outcome in outcomes:
         if isinstance(outcome, Skipped):
             unread.append(outcome)
         else:
             articles.put(outcome)
-    return Report(articles, __version__, tuple(unread), tuple(notes))
+            for check, reason in outcome.unchecked.items():
+                unchecked.setdefault((check, reason), []).append(outcome.path)
+    told = (*notes, *starmap(_told, unchecked.items()))
+    return Report(articles, __version__, tuple(unread), told)
+
+
+def _told(unchecked: tuple[str, str], paths: Sequence[str]) -> str:
+    """Why a check could not run, and where it did not."""
+    check, reason = unchecked
+    where = ", ".join(paths[:_SHOWN_PATHS])
+    if len(paths) > _SHOWN_PATHS:
+        where += f" and {len(paths) - _SHOWN_PATHS} more"
+    return f"{where}: {check} was not checked: {reason}"

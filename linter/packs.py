@@ -32,13 +32,16 @@ _MOST_KEPT = 8  # compiled packs in the cache, 30 MB each; what was used least r
 _PACKAGE = Path(__file__).parent
 SHIPPED = _PACKAGE / "rules.bin"  # in a wheel: our packs, compiled
 CHECKOUT = _PACKAGE.parent / "rules"  # in a checkout: our packs as they are written
+# Tables that name the slots of patterns.
+_WORDS = ("acts", "body", "medicines", "page", "people", "products", "subjects", "urgency")
 _COMPILER = (
     "packs.py",
     "rules.py",
     "rule_format.py",
     "rule_shapes.py",
-    "meanings.py",
-    "slots.py",
+    "disclaimers/meanings.py",
+    "disclaimers/slots.py",
+    *(f"disclaimers/words/{each}.py" for each in _WORDS),
     "phrases.py",
     "wording.py",
     "schema.py",
@@ -130,6 +133,15 @@ class RuleSet:
             numbers = (number for number, each in enumerate(self._compiled.kinds) if each is kind)
             self._of_kind[kind] = [rule for n in numbers if (rule := self.rule(n)) is not None]
         return self._of_kind[kind]
+
+    def written(self, kind: Kind) -> list[Rule]:
+        """The rules of a kind as they are written, whether or not this run has them on."""
+        numbers = (number for number, each in enumerate(self._compiled.kinds) if each is kind)
+        return [_rule(self._compiled, number) for number in numbers]
+
+    def settled(self, rule: Rule) -> Rule | None:
+        """A rule of no pack (LanguageTool's own) as this run has it, None when it is off."""
+        return self._settle(rule)
 
     def __iter__(self) -> Iterator[Rule]:
         rules = map(self.rule, range(len(self.ids)))

@@ -15,16 +15,20 @@ from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from linter.files import Article
+from linter.machine import cores
 from linter.model import ArticleReport, Skipped
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
     from pathlib import Path
 
+    from linter.config import Config
+
 Outcome = ArticleReport | Skipped
 Lint = Callable[[Article], Outcome]
 
 _PARALLEL_FROM = 400_000  # bytes: below, starting processes costs more than they save
+_CHUNK = 100_000  # bytes of articles given to a process at a time
 _AHEAD = 2  # chunks for each process that wait while it is at work
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _LAST_WORD = 1.0  # seconds that a process gets to end when it is told to
@@ -33,9 +37,11 @@ _LAST_WORD = 1.0  # seconds that a process gets to end when it is told to
 class Workers:
     """Lints articles here (`jobs` is 1) or in processes.
 
-    ahead: how often to call `begin` before the first outcomes are asked for, so that each process
-    has work.
+    chunk: bytes of articles to begin together. ahead: how often to call `begin` before the first
+    outcomes are asked for, so that each process has work.
     """
+
+    chunk = _CHUNK
 
     def __init__(self, lint: Lint, jobs: int) -> None:
         self._lint = lint
@@ -60,6 +66,10 @@ class Workers:
             process.terminate()
         for process in running:
             process.join(_LAST_WORD)
+
+    def reader(self, config: Config) -> str:  # noqa: ARG002
+        """Who else reads an article of this config: nobody."""
+        return ""
 
     def begin(self, articles: Sequence[Article]) -> Callable[[], list[Outcome]]:
         """Has articles linted, and returns what gives their outcomes, in order, when called."""
@@ -121,7 +131,7 @@ def worthwhile_jobs(articles: Iterable[Article]) -> int:
     for article in articles:
         total += _size(article.path)
         if total >= _PARALLEL_FROM:
-            return _cores()
+            return cores()
     return 1
 
 
@@ -172,10 +182,6 @@ def _end_with_parent() -> None:
     if parent is not None:
         parent.join()
         os._exit(1)
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _size(path: Path) -> int:

@@ -27,16 +27,16 @@ from linter.reporters.html.view import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from linter.model import Kind, Report
 
 _MOST_GARBLES = 10  # of the most frequent ones
 _MOST_LISTED = 5_000  # articles; with more, the page is slow, and nobody gets to the last ones
 _MOST_ROWS = 60  # of the disclaimer matrix
-_GRADES = (5, 7, 9, 11, 13, 15)  # the last school year of each column; above, one more
+GRADES = (5, 7, 9, 11, 13, 15)  # the last school year of each column; above, one more
 _STATES = {"present": "clean", "garbled": "warning", "missing": "error"}  # and their colours
-_SCORES = 10  # columns of the spun scores
+SCORES = 10  # columns of the spun scores
 
 
 class VerdictCount(NamedTuple):
@@ -120,9 +120,9 @@ class Gathered:
         self.garbled_articles.update(set(article.garbles))
         self.kinds.update(article.kinds)
         if article.readability and article.readability.grade is not None:
-            self.grades[sum(article.readability.grade >= each + 0.5 for each in _GRADES)] += 1
+            self.grades[sum(article.readability.grade >= each + 0.5 for each in GRADES)] += 1
         if article.spun:
-            self.scores[min(int(article.spun.score * _SCORES), _SCORES - 1)] += 1
+            self.scores[min(int(article.spun.score * SCORES), SCORES - 1)] += 1
         needed = [each for each in article.disclaimers if each.state != "unneeded"]
         self.disclaimers.update((each.id, each.state) for each in needed)
         self.labels |= {each.id: each.label for each in needed}
@@ -178,8 +178,8 @@ def overview(report: Report, articles: Gathered) -> Overview:
         garbles,
         left,
         _kinds(articles.kinds),
-        _grades(articles.grades),
-        _scores(articles.scores),
+        grades(articles.grades),
+        scores(articles.scores),
         columns,
         tuple(rows),
         articles.needing - len(rows),
@@ -280,30 +280,31 @@ def _kinds(counts: Counter[tuple[Kind, Severity]]) -> tuple[KindCount, ...]:
     )  # fmt: skip
 
 
-def _grades(counts: Counter[int]) -> Histogram | None:
-    """counts: articles by the number of limits that their grade is above."""
+def grades(counts: Mapping[int, int]) -> Histogram | None:
+    """Articles by reading grade: counts by column, whose last grades are GRADES."""
     if not counts:
         return None
-    names = [f"≤{_GRADES[0]}"]
-    names += [f"{low + 1}–{high}" for low, high in pairwise(_GRADES)]
-    names.append(f">{_GRADES[-1]}")
+    names = [f"≤{GRADES[0]}"]
+    names += [f"{low + 1}–{high}" for low, high in pairwise(GRADES)]
+    names.append(f">{GRADES[-1]}")
     return _histogram(
         [
-            charts.Column(name, counts[place], f"level-{min(place, 5) + 1}")
+            charts.Column(name, counts.get(place, 0), f"level-{min(place, 5) + 1}")
             for place, name in enumerate(names)
         ],
         "school year",
     )
 
 
-def _scores(counts: Counter[int]) -> Histogram | None:
+def scores(counts: Mapping[int, int]) -> Histogram | None:
+    """Articles by spun score: counts by column, of which there are SCORES from 0 to 1."""
     if not counts:
         return None
     return _histogram(
         [
-            charts.Column(f"{place / _SCORES:.1f}", counts[place],
-                          "error" if place == _SCORES - 1 else "neutral")
-            for place in range(_SCORES)
+            charts.Column(f"{place / SCORES:.1f}", counts.get(place, 0),
+                          "error" if place == SCORES - 1 else "neutral")
+            for place in range(SCORES)
         ],
         "score from",
     )  # fmt: skip

@@ -8,7 +8,6 @@ them, so memory holds one at a time.
 from __future__ import annotations
 
 import json
-import tempfile
 import weakref
 from collections.abc import Iterable, Iterator, Sequence
 from typing import IO, NamedTuple, cast, overload
@@ -75,6 +74,8 @@ class Spool(Sequence[ArticleReport]):
         )
         try:
             if self._file is None:
+                import tempfile  # few runs are so large
+
                 self._file = tempfile.TemporaryFile(prefix="unspun-")  # noqa: SIM115
                 weakref.finalize(self, self._file.close)
             self._file.seek(self._end)

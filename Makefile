@@ -63,7 +63,12 @@ $(AXE): $(STAMP)
 	  echo "axe-core is not installed (it needs npm and a network): its tests are skipped"
 
 # Kept in the user's data folder, so that it downloads once (252 MB); it needs Java 17 and Maven.
+APT := apt-get install -y -qq --no-install-recommends
 languagetool: $(STAMP)
+	@{ command -v java && command -v mvn; } >/dev/null || { \
+	  test "$$(id -u)" = 0 && command -v apt-get >/dev/null && apt-get update -qq && \
+	  { $(APT) openjdk-17-jre-headless maven || $(APT) default-jre-headless maven; } >/dev/null; } || \
+	  echo "as root: apt-get install openjdk-17-jre-headless maven"
 	@$(BIN)/unspun grammar install || \
 	  echo "LanguageTool is not installed: its tests are skipped, and say so; in CI they fail"
 

@@ -80,13 +80,26 @@ class Generator:
         self._several: dict[int, tuple[Unit, ...]] = {}
 
     @cached_property
-    def _begins(self) -> frozenset[int]:
-        """The words with which a phrase begins that may be swapped for one word."""
-        return frozenset(
-            first
-            for first, units in self._lexicon.units.items()
-            if any(len(unit.ids) > 1 and len(unit.means) == 1 for unit in units)
-        )
+    def _begins(self) -> dict[int, frozenset[int]]:
+        """The words that may follow the first one of a phrase that stands for one word."""
+        return self._beginnings(one_word=True)
+
+    @cached_property
+    def _phrase_begins(self) -> dict[int, frozenset[int]]:
+        """The same of all phrases that stand for others."""
+        return self._beginnings(one_word=False)
+
+    def _beginnings(self, *, one_word: bool) -> dict[int, frozenset[int]]:
+        found: dict[int, frozenset[int]] = {}
+        for first, units in self._lexicon.units.items():
+            seconds = frozenset(
+                unit.ids[1]
+                for unit in units
+                if len(unit.ids) > 1 and (len(unit.means) == 1 or not one_word)
+            )
+            if seconds:
+                found[first] = seconds
+        return found
 
     def swaps(
         self, ids: Sequence[int], starts: Sequence[int] | None = None
@@ -101,14 +114,16 @@ class Generator:
                     yield from self._of(ids, left)
 
     def _is_known_normal(self, ids: Sequence[int], start: int) -> bool:
-        """Whether the one window that starts at a token is remembered as without originals."""
-        word, at, middle = ids[start], start + 1, 0
-        begins = self._begins
-        if word < FIRST_CONTENT or word in begins:
+        """Whether no window starts at a token, or one that is remembered as without originals."""
+        word, at, middle, begins = ids[start], start + 1, 0, self._begins
+        size = len(ids)
+        if word in begins and at < size and ids[at] in begins[word]:
             return False
-        while at < len(ids) and at <= start + 1 + _MOST_STOPS:
+        if word < FIRST_CONTENT:
+            return True  # no unit starts here
+        while at < size and at <= start + 1 + _MOST_STOPS:
             right = ids[at]
-            if right in begins:
+            if right in begins and at + 1 < size and ids[at + 1] in begins[right]:
                 return False
             if right >= FIRST_CONTENT:
                 return self._known.get((word, middle, right)) == ()
@@ -166,8 +181,9 @@ class Generator:
 
     def phrases(self, ids: Sequence[int]) -> Iterator[list[Odd]]:
         """The originals of each phrase that is known to stand for others, the best few of each."""
+        begins = self._phrase_begins
         for start, word in enumerate(ids):
-            if word < FIRST_WORD:
+            if word not in begins or start + 1 >= len(ids) or ids[start + 1] not in begins[word]:
                 continue
             sides: dict[int, list[Odd]] = {}
             for unit in self._lexicon.units.get(word, ()):

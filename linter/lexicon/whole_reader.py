@@ -28,6 +28,7 @@ from linter.lexicon.whole import (
 )
 
 _CAPACITY = 200_000  # places remembered
+_USUAL_HEALTH, _USUAL_GENERAL = 100.0, 50.0  # counts of a phrase that any text has: “need to”
 # No article makes a candidate likelier than this: its features at their best.
 _MOST = Meant(odds=25.0, meant_before=8.2, meant_after=8.2)
 _BEST = Setting(topic_meant=1.0, topic_written=-0.3, topic_unknown=0.0, here=2.5, again=0.0)
@@ -50,6 +51,7 @@ class WholeReader:
         self._reader = read
         self._model = model
         self._measure = WholeMeasure(read.lexicon, read.measure)
+        self._usual: dict[tuple[int, ...], bool] = {}
         self._windows: dict[tuple[int, ...], tuple[float, ...]] = {}
         self._words: dict[tuple[int, ...], tuple[tuple[float, Link], ...]] = {}
         size = len(Setting._fields)
@@ -75,7 +77,7 @@ class WholeReader:
         """Every candidate of a block with its features, for the fit."""
         ids = line.ids
         number = 0
-        for swaps in self._reader.generator.swaps(ids):
+        for swaps in self._swaps(ids):
             number += 1
             for swap in swaps:
                 local = self._measure.local(ids, swap, self._score(ids, swap))
@@ -104,6 +106,24 @@ class WholeReader:
             if not is_capitalised(line, odds[0].side):
                 yield odds
 
+    def _swaps(self, ids: Sequence[int]) -> Iterator[list[Swap]]:
+        """The originals of each window, but for those in which a phrase is as usual as any word."""
+        for swaps in self._reader.generator.swaps(ids):
+            if not any(
+                self._is_usual(tuple(ids[side.start : side.end]))
+                for side in (swaps[0].left, swaps[0].right)
+                if not side.word
+            ):
+                yield swaps
+
+    def _is_usual(self, phrase: tuple[int, ...]) -> bool:
+        found = self._usual.get(phrase)
+        if found is None:
+            health, general = self.lexicon.frequency(phrase)
+            found = health >= _USUAL_HEALTH and general >= _USUAL_GENERAL
+            self._usual[phrase] = found
+        return found
+
     def _score(self, ids: Sequence[int], swap: Swap) -> float:
         return self._reader.model.windows.score(self._reader.measure.features(ids, swap))
 
@@ -121,7 +141,7 @@ class WholeReader:
 
     def _likely_windows(self, line: Line, article: Article, floor: float) -> Iterator[list[Scored]]:
         ids, weights = line.ids, self._window_setting
-        for swaps in self._reader.generator.swaps(ids):
+        for swaps in self._swaps(ids):
             locals_ = self._local_windows(ids, swaps)
             if max(locals_) + _best(weights) >= floor:
                 scored = [

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
 from linter.checks.disclaimer_topics import NEEDED
+from linter.errors import RuleError, nearest
+from linter.guides import GUIDES
+from linter.model import Kind
 from linter.rules import Example, Guard, Rule
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -55,6 +58,9 @@ def in_short(rule: Rule) -> str:
     """A line on what the rule finds."""
     if "topic" in rule.options:
         return f"{rule.options['topic']['id']} disclaimer, {rule.options['status']}"
+    if rule.kind is Kind.GRAMMAR:
+        off = sum(1 for _ in _off(rule))
+        return f"LanguageTool ({rule.options.get('language', 'en-US')}) without {off} of its rules"
     if not rule.forms:
         return rule.pattern or str(rule.check)
     form, texts = next(iter(rule.forms.items()))
@@ -72,6 +78,7 @@ def explained(rule: Rule) -> str:
         lines.append(f"  {form} → {' or '.join(texts)}" if texts else f"  {form}")
     for title, told in _requirement(rule):
         lines += [f"{title}:", *(f"  {each}" for each in told), ""]
+    lines += [f"  without {name}: {told}" for name, told in _off(rule)]
     for title, guards in (("Reported only", rule.when), ("Never", (rule.unless,))):
         told = [_told(guard) for guard in guards if guard.keys]
         if told:
@@ -83,12 +90,15 @@ def explained(rule: Rule) -> str:
 
 
 def pages(rules: Iterable[Rule]) -> dict[str, str]:
-    """Markdown pages by path below docs/rules/: an index, and one page a rule file."""
+    """Markdown pages by path below docs/rules/: an index, what is covered, one page a rule file.
+
+    Raises RuleError where the table of guides names a rule that is not there.
+    """
     by_file: defaultdict[str, list[Rule]] = defaultdict(list)
     for rule in rules:
         by_file[f"{rule.pack}/{PurePosixPath(rule.path).stem}.md"].append(rule)
     made = {path: _page(path, chosen) for path, chosen in by_file.items()}
-    return {"README.md": _index(by_file), **made}
+    return {"README.md": _index(by_file), "coverage.md": _coverage(by_file), **made}
 
 
 def _index(by_file: Mapping[str, list[Rule]]) -> str:
@@ -99,6 +109,7 @@ def _index(by_file: Mapping[str, list[Rule]]) -> str:
         "# Rules",
         "",
         f"{total:,} rules, {phrases:,} phrases (every inflected form counted).",
+        "[What they cover](coverage.md): medical subjects, and guides for health writing.",
         "",
         "| pack | subject | rules | phrases | errors | warnings | suggestions |",
         "|---|---|---:|---:|---:|---:|---:|",
@@ -111,6 +122,64 @@ def _index(by_file: Mapping[str, list[Rule]]) -> str:
         row = " | ".join(f"{cell:,}" for cell in cells)
         lines.append(f"| {pack} | [{_title(name)}]({path}) | {row} |")
     return "\n".join([*lines, ""])
+
+
+def _coverage(by_file: Mapping[str, list[Rule]]) -> str:
+    """What garbled terms there are entries for, and which sections of guides have a rule."""
+    lines = [
+        _GENERATED,
+        "# Coverage",
+        "",
+        "## Medical subjects",
+        "",
+        "Entries for garbled terms; how many different terms they lead to, plurals and British",
+        "spellings counted; how many entries speak only in an article that is shown to be spun.",
+        "",
+        "| subject | entries | phrases | terms | in spun articles only |",
+        "|---|---:|---:|---:|---:|",
+    ]
+    for path, rules in by_file.items():
+        entries = [rule for rule in rules if rule.kind is Kind.TERMINOLOGY]
+        if entries:
+            name = f"[{_title(path.rpartition('/')[2])}]({path})"
+            terms = {text for rule in entries for texts in rule.forms.values() for text in texts}
+            guarded = sum(bool(rule.when) and all(it.spun for it in rule.when) for rule in entries)
+            cells = [len(entries), sum(len(rule.forms) for rule in entries), len(terms), guarded]
+            lines.append(f"| {name} | {' | '.join(f'{cell:,}' for cell in cells)} |")
+    link = _links(by_file)
+    for guide in GUIDES:
+        covered = sum(bool(section.rules) for section in guide.sections)
+        lines += [
+            "",
+            f"## {guide.title}",
+            "",
+            f"{guide.issued}. {covered} of {len(guide.sections)} have a rule.",
+            "",
+            "| section | rules |",
+            "|---|---|",
+        ]
+        for section in guide.sections:
+            named = ", ".join(link(name) for name in section.rules)
+            lines.append(f"| {_cell(section.title)} | {named or 'none'} |")
+    return "\n".join([*lines, ""])
+
+
+def _links(by_file: Mapping[str, list[Rule]]) -> Callable[[str], str]:
+    """What makes a link of a rule's id, of a pack's subject or of a pack."""
+    places = {path.partition("/")[0]: "README.md" for path in by_file}
+    places |= {path.removesuffix(".md"): path for path in by_file}
+    places |= {
+        rule.id: f"{path}#{rule.id.replace('/', '')}"
+        for path, rules in by_file.items()
+        for rule in rules
+    }
+
+    def link(name: str) -> str:
+        if name not in places:
+            raise RuleError(f"the guides name `{name}`, which is no rule; {nearest(name, places)}")
+        return f"[{name}]({places[name]})"
+
+    return link
 
 
 def _page(path: str, rules: list[Rule]) -> str:
@@ -131,11 +200,24 @@ def _page(path: str, rules: list[Rule]) -> str:
             conditions.append(f"- never {_told(rule.unless)}")
         if conditions:
             lines += ["", "When:", "", *map(_escaped, conditions)]
+        lines += [f"- without `{name}`: {_escaped(told)}" for name, told in _off(rule)]
+        if not (rule.bad or rule.good):
+            lines.append("")
+            continue
         lines += ["", "| reports | becomes |", "|---|---|"]
         lines += [f"| {_cell(_marked(each))} | {_cell(each.fix or '')} |" for each in rule.bad]
         lines += [f"| {_cell(each.text)} | stands |" for each in rule.good]
         lines.append("")
     return "\n".join(lines)
+
+
+def _off(rule: Rule) -> Iterator[tuple[str, str]]:
+    """What a rule of kind `grammar` keeps LanguageTool from asking, and the count behind it."""
+    for what, entries in rule.options.get("off", {}).items():
+        for name, each in entries.items():
+            told = f"wrong {each['wrong']} times of {each['seen']}"
+            shown = f"category {name}" if what == "categories" else name
+            yield shown, f"{told}. {each['why']}" if "why" in each else told
 
 
 def _requirement(rule: Rule) -> Iterator[tuple[str, list[str]]]:

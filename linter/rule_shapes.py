@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from linter.meanings import pattern
+from linter.disclaimers.meanings import pattern
+from linter.grammar.settings import ISSUE_TYPES, LANGUAGES
 from linter.model import Kind, Scope, Severity
 from linter.rules import LOCALES, RECORDS, TOPICS
 from linter.schema import (
@@ -28,6 +29,7 @@ STRUCTURE_CHECKS = (
     "empty-heading",
     "empty-link",
     "empty-section",
+    "front-matter-age",
     "front-matter-author",
     "front-matter-date",
     "front-matter-reviewer",
@@ -64,10 +66,14 @@ READABILITY_CHECKS = (
     "unexplained-abbreviation",
     "unexplained-term",
 )
-# What a tell-tale's `check` may name; linter/checks/spun.py holds the code.
-VERDICTS = ("reads-as-spun",)
+# What a tell-tale's `check` may name; linter/checks/spun.py and names.py hold the code.
+VERDICTS = ("reads-as-spun", "several-names")
 
-_DEFAULT_SEVERITY = {Kind.PLAIN_LANGUAGE: Severity.SUGGESTION, Kind.UNLISTED: Severity.SUGGESTION}
+_DEFAULT_SEVERITY = {
+    Kind.PLAIN_LANGUAGE: Severity.SUGGESTION,
+    Kind.UNLISTED: Severity.SUGGESTION,
+    Kind.GRAMMAR: Severity.SUGGESTION,
+}
 _WORDS = Many(Text(), or_one=True)
 _GUARD = Table(
     {
@@ -128,10 +134,20 @@ _REPLACED: dict[str, Shape] = {
     "forms": Dict(Text(), doc="Other forms, each with its replacement: verbs, adjectives."),
 }
 _ALWAYS = ("id", "why", "examples")
+_COUNTED = Dict(
+    Table(
+        {
+            "seen": Number(1, 1_000_000, whole=True, doc="How often it spoke in the text read."),
+            "wrong": Number(0, 1_000_000, whole=True, doc="How often it was wrong there."),
+            "why": Text("What it takes for a mistake."),
+        },
+        required=("seen", "wrong"),
+    )
+)
 
 
 class _Pattern(Text):
-    """A meaning in slots, as linter/meanings.py reads it."""
+    """A meaning in slots, as linter/disclaimers/meanings.py reads it."""
 
     def read(self, node: Node, where: Where) -> str:
         text = super().read(node, where)
@@ -207,7 +223,9 @@ RULE_SHAPES: Mapping[Kind, Table] = {
             **_COMMON,
             **_REPLACED,
             "check": Choice(STRUCTURE_CHECKS, "The code that looks for it, instead of `find`."),
-            "limit": Number(0, 1_000_000, doc="Where that code starts to report."),
+            "limit": Number(
+                0, 1_000_000, doc="Where that code starts to report; months for an age."
+            ),
         },
         _ALWAYS,
     ),
@@ -226,6 +244,21 @@ RULE_SHAPES: Mapping[Kind, Table] = {
             "sources": Many(Text(), doc="Who requires it: the document and its section."),
         },
         ("status", "topic", "sources", *_ALWAYS),
+    ),
+    Kind.GRAMMAR: Table(
+        {
+            **{key: shape for key, shape in _COMMON.items() if key != "examples"},
+            "language": Choice(LANGUAGES, "LanguageTool's variety of English; default: en-US."),
+            "severities": Table(
+                {name: Choice(tuple(Severity)) for name in ISSUE_TYPES},
+                doc="By LanguageTool's type of issue; `severity` is for all others.",
+            ),
+            "off": Table(
+                {"categories": _COUNTED, "rules": _COUNTED},
+                doc="LanguageTool's names of what it is not asked for, and the counts that say so.",
+            ),
+        },
+        ("id", "why"),
     ),
 }
 

@@ -12,6 +12,8 @@ from linter.phrases import Forms
 # Kinds whose rules are phrases that a report points to, one by one.
 LISTED_KINDS = (Kind.TERMINOLOGY, Kind.PLAIN_LANGUAGE, Kind.CLAIMS, Kind.STRUCTURE)
 
+# What a structure rule's `check` may name that compares dates with the day of the run.
+DATED_CHECKS = ("front-matter-age",)
 # What a disclaimer may be about: the ids of the report's list, in its order.
 TOPICS = (
     "general", "emergency", "medicines", "dose-change", "interactions", "supplements",

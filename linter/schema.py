@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from linter.errors import brief, nearest
@@ -110,6 +111,25 @@ class Number:
     def json_schema(self) -> dict[str, Any]:
         kind = "integer" if self.whole else "number"
         return _with_doc({"type": kind, "minimum": self.least, "maximum": self.most}, self.doc)
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day of the calendar, as YAML and TOML write it: 2026-03-14."""
+
+    doc: str = ""
+
+    def read(self, node: Node, where: Where) -> date:
+        if isinstance(node.value, date) and not isinstance(node.value, datetime):
+            return node.value
+        written = node.value if isinstance(node.value, str) else ""
+        try:
+            return date.fromisoformat(written)
+        except ValueError:
+            raise where.fail(node, f"must be a day (2026-03-14), not {_shown(node)}") from None
+
+    def json_schema(self) -> dict[str, Any]:
+        return _with_doc({"type": "string", "format": "date"}, self.doc)
 
 
 @dataclass(frozen=True)

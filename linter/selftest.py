@@ -12,7 +12,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from linter.checks import density, disclaimers, listed, readability, spun, structure, unlisted
+from linter.checks import (
+    density,
+    disclaimers,
+    listed,
+    names,
+    readability,
+    spun,
+    structure,
+    unlisted,
+)
 from linter.checks.evidence import Candidate, Check, View, look
 from linter.findings import settled, to_finding
 from linter.model import Kind, Span
@@ -132,8 +141,10 @@ def _are_rivals(rule: Rule, other: Rule) -> bool:
     """Rules of one kind must agree; of two kinds, both may be right about one place.
 
     Those of readability each measure another thing: a sentence may be long and its paragraph, too.
-    A sentence may also be two disclaimers at once.
+    A sentence may also be two disclaimers at once, and verdicts on an article share its heading.
     """
+    if rule.kind is Kind.DENSITY and rule.check and other.check:
+        return False
     if rule.kind is Kind.DISCLAIMER and rule.options["topic"] != other.options.get("topic"):
         return False
     return other.id != rule.id and other.kind is rule.kind and rule.kind is not Kind.READABILITY
@@ -144,7 +155,7 @@ def _candidates(view: View, example: Example) -> list[Candidate]:
     found = [each for check in _CHECKS for each in check.scan(view).candidates]
     found += disclaimers.judge(view, {listed.NAME: listed.scan(view)}).candidates
     if example.spun:
-        found += [*spun.verdicts(view), *unlisted.everything(view)]
+        found += [*spun.verdicts(view), *names.verdicts(view), *unlisted.everything(view)]
     else:
         found += unlisted.scan(view).candidates
     return sorted(
@@ -166,7 +177,11 @@ def _view(example: Example, rules: RuleSet) -> View:
 
 
 def _rule_set(rules: Sequence[Rule]) -> RuleSet:
-    return RuleSet(compile_rules(rules), settle=disclaimers.for_examples)
+    return RuleSet(compile_rules(rules), settle=_for_examples)
+
+
+def _for_examples(rule: Rule) -> Rule:
+    return structure.for_examples(disclaimers.for_examples(rule))
 
 
 def _difference(example: Example, found: tuple[Span, ...]) -> str:

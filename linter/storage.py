@@ -27,10 +27,16 @@ def cache_folder() -> Path:
 
 
 def write_whole(path: Path, data: bytes) -> None:
+    """As `write_parts`, of one part."""
+    write_parts(path, (data,))
+
+
+def write_parts(path: Path, parts: Iterable[bytes]) -> None:
     """Writes a file so that a reader sees the old one or the new one, never a part.
 
-    A file that is replaced keeps its permissions; through a link, the file it points to is
-    replaced. Raises OSError, and leaves nothing behind, when it can't be written.
+    parts: of the file, in turn. A file that is replaced keeps its permissions; through a link, the
+    file it points to is replaced. Raises OSError, and leaves nothing behind, when it can't be
+    written.
     """
     place = Path(os.path.realpath(path))
     mode = None
@@ -39,14 +45,14 @@ def write_whole(path: Path, data: bytes) -> None:
         if not stat.S_ISREG(status.st_mode):
             # A pipe or a device (/dev/stdout) can't be replaced: that would remove it.
             with place.open("wb") as file:
-                file.write(data)
+                file.writelines(parts)
             return
         mode = stat.S_IMODE(status.st_mode)
     # The name has nothing of the file's, which may be as long as a name can be.
     partial = _aside(place)
     try:
         with partial.open("xb") as file:
-            file.write(data)
+            file.writelines(parts)
         if mode is not None:
             partial.chmod(mode)
         partial.replace(place)

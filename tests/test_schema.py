@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from linter.errors import ConfigError, RuleError
 from linter.schema import (
     Choice,
+    Day,
     Dict,
     Either,
     Flag,
@@ -51,6 +53,8 @@ def error_of(shape: Shape, text: str) -> str:
         (Number(0, 9, whole=True), "7", 7),
         (Number(0, 9999), "1_000", 1000),
         (Number(-9, 9), "-0.5", -0.5),
+        (Day(), "2026-03-14", date(2026, 3, 14)),
+        (Day(), "'2026-03-14'", date(2026, 3, 14)),
         (Many(Text()), "[a, b]", ("a", "b")),
         (Many(Text(), or_one=True), "a", ("a",)),
         (Dict(Flag()), "{a: true, 1: false}", {"a": True, "1": False}),
@@ -92,6 +96,13 @@ def test_values(shape: Shape, text: str, value: object) -> None:
         ),
         (Number(0, 99), "010", "a.yaml:1: reads `010` as 8; write it in decimal"),
         (Number(0, 99), "1:30", "a.yaml:1: reads `1:30` as 90; write it in decimal"),
+        (Day(), "2026-03", "a.yaml:1: must be a day (2026-03-14), not `2026-03`"),
+        (Day(), "2026", "a.yaml:1: must be a day (2026-03-14), not `2026`"),
+        (
+            Day(),
+            "2026-03-14T10:00:00",
+            "a.yaml:1: must be a day (2026-03-14), not `2026-03-14T10:00:00`",
+        ),
         (Many(Text()), "a", "a.yaml:1: must be a list"),
         (
             Many(Text()),

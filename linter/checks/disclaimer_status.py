@@ -11,7 +11,7 @@ from linter.checks import disclaimer_fuzzy, disclaimer_records
 from linter.checks.disclaimer_match import Match, matches
 from linter.checks.disclaimer_text import GARBLED, Reading, Repair, Sentence, weight_of
 from linter.checks.disclaimer_topics import Topic
-from linter.meanings import Pattern
+from linter.disclaimers.meanings import Pattern
 from linter.model import Scope, Span
 
 # A quotation is somebody else's advice; what stands in a page's frame is the site's own.

@@ -17,12 +17,12 @@ from typing import NamedTuple
 
 import daachorse
 
+from linter.disclaimers.garbles import Wrong, garbled_slots
+from linter.disclaimers.meanings import Pattern, Step
+from linter.disclaimers.slots import slots
 from linter.document import Block, Document
-from linter.garbled_slots import Wrong, garbled_slots
-from linter.meanings import Pattern, Step
 from linter.model import Scope, Span
 from linter.phrases import normalise
-from linter.slots import slots
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 # An article speaks to its reader from so many "you" and instructions on, and so many in 100 words.
@@ -42,7 +42,7 @@ class Repair(NamedTuple):
     """Words of the document's text and what they were meant to say.
 
     weight: 1 for what is surely garbled, less for what a careful writer might have chosen.
-    is_slot: whether it stands for a slot's words (linter/garbled_slots.py).
+    is_slot: whether it stands for a slot's words (linter/disclaimers/wrong).
     """
 
     span: Span

@@ -10,8 +10,8 @@ from typing import Any
 
 from linter.checks.disclaimer_match import Match, every_place
 from linter.checks.disclaimer_text import GARBLED, Reading, Sentence, Vocabulary, weight_of
+from linter.disclaimers.meanings import Pattern, pattern
 from linter.document import Document
-from linter.meanings import Pattern, pattern
 from linter.model import Kind, Scope, Span
 from linter.packs import RuleSet
 from linter.rules import TOPICS, Rule

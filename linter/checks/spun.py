@@ -16,6 +16,7 @@ from linter.model import Kind, Span
 from linter.rules import Rule
 
 NAME = "spun"
+CHECK = "reads-as-spun"
 
 # The weight of each feature; see `Features`.
 INTERCEPT = -8.67
@@ -186,4 +187,4 @@ def _listed(parts: list[str]) -> str:
 
 
 def _rules(view: View) -> list[Rule]:
-    return [rule for rule in view.rules.of_kind(Kind.DENSITY) if rule.check]
+    return [rule for rule in view.rules.of_kind(Kind.DENSITY) if rule.check == CHECK]

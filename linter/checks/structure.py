@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
 from itertools import accumulate
 
 from linter.checks import (
+    structure_dates,
     structure_front_matter,
     structure_headings,
     structure_marks,
@@ -57,8 +60,12 @@ LIMITED: Mapping[str, Callable[[Article, float], Iterator[Found]]] = {
     "repeated-sentence": structure_repeats.repeated_sentence,
     "several-titles": structure_headings.several_titles,
 }
+# The same for code that also compares with the day of the run.
+DATED: Mapping[str, Callable[[Article, float, date], Iterator[Found]]] = {
+    "front-matter-age": structure_dates.age,
+}
 # What these say of an article is that something is not there.
-REQUIREMENTS = frozenset(name for name in CODE if name.startswith("front-matter-"))
+REQUIREMENTS = frozenset(name for name in (*CODE, *DATED) if name.startswith("front-matter-"))
 
 
 def scan(view: View) -> Evidence:
@@ -95,13 +102,23 @@ def _is_within(span: Span, starts: list[int], reach: list[int]) -> bool:
 
 def has_limit(rule: Rule) -> bool:
     """Whether a limit means anything to the rule's code."""
-    return rule.check in LIMITED
+    return rule.check in LIMITED or rule.check in DATED
+
+
+def for_examples(rule: Rule) -> Rule:
+    """The rule as on the day on which examples are judged."""
+    if rule.check not in DATED:
+        return rule
+    return replace(rule, options={**rule.options, "today": structure_dates.EXAMPLES_DAY})
 
 
 def _found(rule: Rule, article: Article) -> Iterator[Found]:
     name = rule.check or ""
+    limit = rule.options.get("limit", 0)
     if name in LIMITED:
-        return LIMITED[name](article, rule.options.get("limit", 0))
+        return LIMITED[name](article, limit)
+    if name in DATED:
+        return DATED[name](article, limit, rule.options["today"])
     return CODE[name](article)
 
 

@@ -16,12 +16,16 @@ _REVIEWER = (
     "reviewer", "reviewers", "reviewedby", "medicalreviewer", "medicalreviewers",
     "medicallyreviewedby", "factcheckedby",
 )  # fmt: skip
-_DATE = (
-    "date", "lastmod", "updated", "lastupdated", "modified", "reviewed", "lastreviewed",
-    "reviewdate", "medicallyreviewed", "published", "publishdate", "datepublished", "datemodified",
+REVIEWED = (
+    "reviewed", "lastreviewed", "reviewdate", "datereviewed", "reviewedon", "medicallyreviewed",
+    "medicallyreviewedon", "lastmedicallyreviewed", "medicalreviewdate",
+)  # fmt: skip
+DATE = (
+    "date", "lastmod", "updated", "lastupdated", "modified", "published", "publishdate",
+    "datepublished", "datemodified", *REVIEWED,
 )  # fmt: skip
 _SOURCES = ("sources", "source", "references", "citations", "citation", "bibliography")
-_RECORDS = {"author": _AUTHOR, "reviewer": _REVIEWER, "date": _DATE, "sources": _SOURCES}
+_RECORDS = {"author": _AUTHOR, "reviewer": _REVIEWER, "date": DATE, "sources": _SOURCES}
 
 
 def title(article: Article) -> Iterator[Found]:
@@ -41,7 +45,7 @@ def reviewer(article: Article) -> Iterator[Found]:
 
 def date(article: Article) -> Iterator[Found]:
     """A front matter without any date: of publication, of the last change or review."""
-    yield from _lacking(article, _DATE, "date")
+    yield from _lacking(article, DATE, "date")
 
 
 def sources(article: Article) -> Iterator[Found]:
@@ -51,7 +55,7 @@ def sources(article: Article) -> Iterator[Found]:
 
 def names(data: Mapping[str, Any], what: str) -> bool:
     """Whether front matter names the article's author, reviewer, date or sources."""
-    return any(map(_says, _values(data, _RECORDS[what])))
+    return any(map(_says, values(data, _RECORDS[what])))
 
 
 def has(data: Mapping[str, Any], key: str) -> bool:
@@ -61,13 +65,14 @@ def has(data: Mapping[str, Any], key: str) -> bool:
 
 
 def _lacking(article: Article, keys: tuple[str, ...], what: str) -> Iterator[Found]:
-    if not any(_says(value) for value in _values(article.document.front_matter, keys)):
+    if not any(_says(value) for value in values(article.document.front_matter, keys)):
         place = article_place(article.document)
         first = article.blocks[0].text
         yield Found(first, f"The front matter names no {what}.", place)
 
 
-def _values(data: Mapping[str, Any], keys: tuple[str, ...]) -> Iterator[Any]:
+def values(data: Mapping[str, Any], keys: tuple[str, ...]) -> Iterator[Any]:
+    """What front matter has under any of these keys, however they are joined and cased."""
     for key, value in data.items():
         if str(key).lower().replace("_", "").replace("-", "").replace(" ", "") in keys:
             yield value

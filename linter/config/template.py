@@ -72,6 +72,12 @@ TEMPLATE: Final = """\
 # More warnings than this fail a run; without the key, any number passes. (example)
 # max_warnings: 50
 
+# Whether LanguageTool reads the articles, too (`unspun grammar install` gets it).
+# grammar: off
+
+# A LanguageTool server that is running already; texts are sent there. (example)
+# languagetool_url: http://localhost:8081
+
 # A larger article is not read, but reported.
 # max_bytes: 10000000
 
@@ -89,4 +95,10 @@ TEMPLATE: Final = """\
 #     front_matter: sponsored
 #     include: disclosure.md
 #     template: site.disclosure
+
+# How many months a review holds, where front-matter/old-review is on. (example)
+# review_months: 24
+
+# The day that dates are compared with; without the key, the day of the run. (example)
+# today: 2026-03-14
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,7 @@ def found(rules: list[Rule]) -> Find:
 
 
 def test_every_check_that_a_rule_may_name_exists_and_has_a_rule(rules: list[Rule]) -> None:
-    code = {*structure.CODE, *structure.LIMITED}
+    code = {*structure.CODE, *structure.LIMITED, *structure.DATED}
     assert code == set(STRUCTURE_CHECKS)
     assert {rule.check for rule in rules if rule.check} == code - structure.REQUIREMENTS
 
@@ -200,8 +201,9 @@ def test_front_matter_rules_are_off_unless_asked_for() -> None:
         return [(each.rule, each.text) for each in report.findings]
 
     assert found(Config()) == []
-    assert found(Config(enable=("front-matter",))) == [
+    assert found(Config(enable=("front-matter",), today=date(2029, 1, 3))) == [
         ("front-matter/missing-author", "Gout"),
         ("front-matter/missing-reviewer", "Gout"),
         ("front-matter/missing-sources", "Gout"),
+        ("front-matter/old-review", "Gout"),
     ]

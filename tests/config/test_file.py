@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,11 @@ preview: true
 fail_on: warning
 max_warnings: 5
 max_bytes: 1000
+grammar: on
+languagetool_url: http://localhost:8081
 locale: en-GB
+today: 2026-03-14
+review_months: 24
 disclaimers:
   - {topic: [general, emergency], everywhere: true}
   - {topic: advertising, front_matter: sponsored, include: ad.md, template: [site.ad, Ad]}
@@ -58,7 +63,11 @@ preview = true
 fail_on = "warning"
 max_warnings = 5
 max_bytes = 1000
+grammar = "on"
+languagetool_url = "http://localhost:8081"
 locale = "en-GB"
+today = 2026-03-14
+review_months = 24
 
 [tool.unspun.readability]
 profile = "easy"
@@ -99,7 +108,7 @@ def whole(folder: Path, origin: str) -> Config:
         accept=("Rocktape",),
         packs=(folder / "house",),
         select=("terminology", "disclaimer"),
-        enable=("plain-language",),
+        enable=("plain-language", "grammar"),
         disable=("terminology/bust-cancer",),
         severity={"terminology/kidney-rocks": Severity.WARNING, "disclaimer": Severity.SUGGESTION},
         suppress=(
@@ -115,7 +124,10 @@ def whole(folder: Path, origin: str) -> Config:
         fail_on=Severity.WARNING,
         max_warnings=5,
         max_bytes=1000,
+        languagetool_url="http://localhost:8081",
         locale="en-GB",
+        today=date(2026, 3, 14),
+        review_months=24,
         disclaimers=(
             SiteDisclaimer(("general", "emergency"), everywhere=True),
             SiteDisclaimer(
@@ -159,6 +171,14 @@ def test_every_key_is_read(tmp_path: Path, name: str, text: str) -> None:
             "unspun.yaml:1: `disclaimers.topic` can't be `medicine`; did you mean `medicines`?",
         ),
         ("locale: en-UK", "unspun.yaml:1: `locale` can't be `en-UK`; did you mean `en-US`?"),
+        (
+            "today: 14 March 2026",
+            "unspun.yaml:1: `today` must be a day (2026-03-14), not `14 March 2026`",
+        ),
+        (
+            "review_months: 1.5",
+            "unspun.yaml:1: `review_months` must be a whole number from 0 to 1200, not `1.5`",
+        ),
         ("igmore: [a]\n", "unspun.yaml:1: unknown key `igmore`; did you mean `ignore`?"),
         (
             "preview: true\nignore: []\n",

@@ -9,7 +9,7 @@ import pytest
 
 from linter.model import ArticleReport, Report, Severity, Skipped
 from linter.reporters.html import view
-from linter.reporters.html.overview import Overview, number, overview
+from linter.reporters.html.overview import Gathered, Overview, number, overview
 
 from ..factory import article, report
 from ..samples import LONG, PRIOR, ROCKS
@@ -19,10 +19,10 @@ def look(*articles: ArticleReport, **rest: Any) -> Overview:
     made = report(*articles, **rest)
     return overview(
         made,
-        [
+        Gathered(
             view.article_view(each, place, f"#a{place}", {}).summary
             for place, each in enumerate(made.articles, 1)
-        ],
+        ),
     )
 
 

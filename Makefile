@@ -6,7 +6,8 @@
 # make browser puts in place what the tests of the HTML report need: Chromium, axe-core
 # make corpus  installs what whole corpora and their tests need (docs/corpus.md): 400 MB
 # make locked  as setup, with pinned versions; make test-lowest  with the lowest permitted ones
-# make bench   measures speed (benchmarks/), a quarter of an hour; BENCH='--minutes 5' for less
+# make bench   measures speed (benchmarks/), a quarter of an hour; BENCH='--minutes 5' for less,
+#              BENCH='--parts growth --minutes 60' for how cost grows
 # make peers   installs the programs that it is measured against into .peers/
 
 PYTHON ?= python3
@@ -62,7 +63,12 @@ $(AXE): $(STAMP)
 	  echo "axe-core is not installed (it needs npm and a network): its tests are skipped"
 
 # Kept in the user's data folder, so that it downloads once (252 MB); it needs Java 17 and Maven.
+APT := apt-get install -y -qq --no-install-recommends
 languagetool: $(STAMP)
+	@{ command -v java && command -v mvn; } >/dev/null || { \
+	  test "$$(id -u)" = 0 && command -v apt-get >/dev/null && apt-get update -qq && \
+	  { $(APT) openjdk-17-jre-headless maven || $(APT) default-jre-headless maven; } >/dev/null; } || \
+	  echo "as root: apt-get install openjdk-17-jre-headless maven"
 	@$(BIN)/unspun grammar install || \
 	  echo "LanguageTool is not installed: its tests are skipped, and say so; in CI they fail"
 

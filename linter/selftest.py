@@ -8,8 +8,10 @@ may itself be flagged.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 from typing import NamedTuple
 
 from linter.checks import (
@@ -31,6 +33,9 @@ from linter.repair import repaired
 from linter.rules import Example, Guard, Rule
 from linter.source import Source
 
+_BREAK = "\n\n"
+# What rules of these kinds report are their phrases and patterns, and nothing else.
+_LISTED_ONLY = (Kind.TERMINOLOGY, Kind.PLAIN_LANGUAGE, Kind.CLAIMS)
 _CHECKS: Sequence[Check] = (listed, structure, density, readability)
 
 
@@ -125,12 +130,30 @@ def _disputed(rules: Sequence[Rule]) -> Iterator[Failure]:
                 elif any(_overlap(place, Span(*span)) for span in example.spans):
                     yield _failure(rule, example, f"{what}, which this rule must report")
         replacements = {text for texts in rule.forms.values() for text in texts}
-        for text in sorted({*rule.replacements, *replacements}):
+        for text in _suspects(rule, {*rule.replacements, *replacements}, together):
             example = Example(text, line=rule.line)
             for other in _candidates(_view(example, together), example):
                 if other.rule.kind is rule.kind:
                     what = f"its replacement “{text}” is reported by `{other.rule.id}`"
                     yield _failure(rule, example, what)
+
+
+def _suspects(rule: Rule, texts: Iterable[str], rules: RuleSet) -> list[str]:
+    """The texts that a rule of the same kind may report: those that hold a phrase of one.
+
+    All are looked at together, since each look costs more than the text.
+    """
+    ordered = sorted(texts)
+    if rule.kind not in _LISTED_ONLY:
+        return ordered
+    ends = list(accumulate(len(text) + len(_BREAK) for text in ordered))
+    view = _view(Example(_BREAK.join(ordered)), rules)
+    found = {
+        bisect_right(ends, view.document.to_source(hit.span).start)
+        for hit in view.hits
+        if hit.rule.kind is rule.kind
+    }
+    return [ordered[number] for number in sorted(found)]
 
 
 def _is_requirement(rule: Rule) -> bool:
@@ -153,7 +176,8 @@ def _are_rivals(rule: Rule, other: Rule) -> bool:
 def _candidates(view: View, example: Example) -> list[Candidate]:
     """What is reported, with the article's verdict that the example asks for."""
     found = [each for check in _CHECKS for each in check.scan(view).candidates]
-    found += disclaimers.judge(view, {listed.NAME: listed.scan(view)}).candidates
+    if view.rules.of_kind(Kind.DISCLAIMER):  # its tables are large
+        found += disclaimers.judge(view, {listed.NAME: listed.scan(view)}).candidates
     if example.spun:
         found += [*spun.verdicts(view), *names.verdicts(view), *unlisted.everything(view)]
     else:

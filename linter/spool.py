@@ -8,26 +8,19 @@ them, so memory holds one at a time.
 from __future__ import annotations
 
 import json
-import tempfile
+import struct
 import weakref
 from collections.abc import Iterable, Iterator, Sequence
-from typing import IO, NamedTuple, cast, overload
+from typing import IO, cast, overload
 
 from linter.errors import UnspunError
 from linter.model import ArticleReport, Totals
 from linter.packing import packed, unpacked
 from linter.source import Source
 
-_HELD = 15_000_000  # of weight (see `_weight`) as objects: about 60 MB of memory
-_FINDING = 1_000  # weight of one finding
-
-
-class _Place(NamedTuple):
-    """Where a report is in the file: its source from `start` on, then what was found."""
-
-    start: int
-    source: int
-    report: int
+_HELD = 10_000_000  # bytes by `_weight` that stay objects: about 30 MB of memory
+_ARTICLE, _FINDING = 5_000, 1_000  # bytes of one, roughly
+_SIZES = struct.Struct("<QQ")  # what a record in the file begins with: of the source, of the report
 
 
 class Spool(Sequence[ArticleReport]):
@@ -39,7 +32,7 @@ class Spool(Sequence[ArticleReport]):
     def __init__(self, articles: Iterable[ArticleReport] = (), *, held: int = _HELD) -> None:
         self.totals = Totals()
         self._room = held
-        self._reports: list[ArticleReport | _Place] = []
+        self._reports: list[ArticleReport | int] = []  # an int is where its record begins
         self._file: IO[bytes] | None = None
         self._end = 0
         for each in articles:
@@ -66,34 +59,36 @@ class Spool(Sequence[ArticleReport]):
             return tuple(map(self._read, self._reports[at]))
         return self._read(self._reports[at])
 
-    def _written(self, report: ArticleReport) -> ArticleReport | _Place:
-        """Where the report is in the file; itself where no file can be written."""
+    def _written(self, report: ArticleReport) -> ArticleReport | int:
+        """Where its record is in the file; itself where no file can be written."""
         source = report.source
-        parts = (
-            json.dumps([source.path, source.text, source.encoding, source.mark.hex()]).encode(),
-            packed(report),
-        )
+        of_source = json.dumps([source.path, source.text, source.encoding, source.mark.hex()])
+        parts = of_source.encode(), packed(report)
+        record = b"".join((_SIZES.pack(*map(len, parts)), *parts))
         try:
             if self._file is None:
-                self._file = tempfile.TemporaryFile(prefix="unspun-")  # noqa: SIM115
+                import tempfile  # few runs are so large
+
+                # Without a buffer, which would try again to write what did not fit.
+                self._file = tempfile.TemporaryFile(prefix="unspun-", buffering=0)  # noqa: SIM115
                 weakref.finalize(self, self._file.close)
             self._file.seek(self._end)
-            self._file.write(b"".join(parts))
-            self._file.flush()
-        except OSError:  # the disk is full: memory may not be
+            written = self._file.write(record)
+        except OSError:
+            written = 0
+        if written != len(record):  # the disk is full: memory may not be
             return report
-        place = _Place(self._end, *map(len, parts))
-        self._end += place.source + place.report
-        return place
+        self._end += written
+        return self._end - written
 
-    def _read(self, report: ArticleReport | _Place) -> ArticleReport:
+    def _read(self, report: ArticleReport | int) -> ArticleReport:
         if isinstance(report, ArticleReport) or self._file is None:
             return cast("ArticleReport", report)
-        self._file.seek(report.start)
-        data = self._file.read(report.source + report.report)
-        path, text, encoding, mark = json.loads(data[: report.source])
+        self._file.seek(report)
+        of_source, of_report = _SIZES.unpack(self._file.read(_SIZES.size))
+        path, text, encoding, mark = json.loads(self._file.read(of_source))
         source = Source(path, text, encoding, bytes.fromhex(mark))
-        read = unpacked(data[report.source :], source)
+        read = unpacked(self._file.read(of_report), source)
         if read is None:
             raise UnspunError("the run's temporary file was changed meanwhile; run it again")
         return read
@@ -101,4 +96,5 @@ class Spool(Sequence[ArticleReport]):
 
 def _weight(report: ArticleReport) -> int:
     """How much memory it takes, roughly, in bytes."""
-    return len(report.source.text) + _FINDING * (len(report.findings) + len(report.silenced))
+    findings = len(report.findings) + len(report.silenced)
+    return _ARTICLE + len(report.source.text) + _FINDING * findings

@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
-import shutil
 import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,6 +69,8 @@ def write_book(
     replaced, or removed when there are no pages any more; one that holds anything else is left
     alone. Raises OSError when something can't be written, and then nothing has changed.
     """
+    import shutil  # not for most runs
+
     made = old = None
     is_placed = False
     try:
@@ -104,7 +104,7 @@ def write_book(
 
 def _aside(path: Path) -> Path:
     """A name beside this one that nobody else has."""
-    return path.with_name(f".{_APPLICATION}-{secrets.token_hex(8)}")
+    return path.with_name(f".{_APPLICATION}-{os.urandom(8).hex()}")
 
 
 def _is_book(folder: Path) -> bool:

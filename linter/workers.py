@@ -6,7 +6,6 @@ it, however it ends, and leave Ctrl-C to it.
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import threading
@@ -56,7 +55,11 @@ class Workers:
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         pools = [each for each in (self._pool, self._single) if each is not None]
-        running = [] if kind is None else multiprocessing.active_children()
+        if not pools:
+            return
+        from multiprocessing import active_children
+
+        running = [] if kind is None else active_children()
         for pool in pools:
             pool.shutdown(wait=kind is None, cancel_futures=True)
         for process in running:
@@ -173,7 +176,9 @@ def _begin() -> None:
 
 
 def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
+    from multiprocessing import parent_process
+
+    parent = parent_process()
     if parent is not None:
         parent.join()
         os._exit(1)

@@ -72,7 +72,7 @@ def test_the_day_is_part_of_the_key_where_a_rule_needs_it(tmp_path: Path) -> Non
     def linted(day: date, *enable: str) -> tuple[list[str], bool]:
         """The rules that speak, and whether the report had been kept."""
         config = Config(enable=enable, today=day)
-        article = Article(path, "a.md", config)
+        article = Article(str(path), "a.md", config)
         was_known = bool(results.known([(read(article), dated(config))]))
         (made,) = lint_articles([article], jobs=1, results=results)
         assert isinstance(made, ArticleReport)

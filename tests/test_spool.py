@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import resource
 import tempfile
 from pathlib import Path
 
@@ -69,6 +70,19 @@ def test_where_no_file_can_be_written_memory_serves(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(tempfile, "tempdir", "/proc/none")
     given = made()
     assert list(Spool(given, held=0)) == given
+
+
+def test_on_a_full_disk_memory_serves(place: Path) -> None:
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    given = made() * 10
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, before[1]))
+    try:
+        spool = Spool(given, held=0)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    kinds = {type(each) for each in spool._reports}
+    assert kinds == {int, ArticleReport}
+    assert list(spool) == given
 
 
 @settings(deadline=None, max_examples=30)  # the first one reads the rules

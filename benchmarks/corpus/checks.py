@@ -14,7 +14,7 @@ from benchmarks.articles import write_rows
 from benchmarks.corpus.command import environment, run, say, table
 
 _CHECKED = 5_000
-_TRIAGED = 20_000
+_TRIAGED = 10_000
 _CLEAN = 0.9  # of the articles that triage is measured on
 _NOT_IN_CHECK = ("input", "position", "article", "silenced_by", "silenced_reason")
 

@@ -22,6 +22,8 @@ NAME = "grammar"
 _SHOWN = 3  # replacements that a finding offers
 _NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 _DOTTED = re.compile(r"\w\.\w{1,3}\W")  # B.Ch., Item 3.D
+_AN_HERB = re.compile(r"an\s+herb", re.IGNORECASE)  # its h is silent in America
+_AMERICAN = ("en-US", "en-CA")
 _TYPO = "misspelling"
 # Structure speaks of the same places as these findings do, and says more.
 _RIVALS = ("structure", "spelling")
@@ -59,6 +61,8 @@ def _grammar(view: View, said: Settings) -> Iterator[Candidate]:
     for match in view.proof.matches if view.proof else ():
         if match.rule in said.off_rules or match.category in said.off_categories:
             continue  # an answer of a server that does not listen
+        if said.language in _AMERICAN and _AN_HERB.match(view.document.text, match.span.start):
+            continue
         rule = _rule(view, said, match.rule, match.issue_type)
         if rule is None or not _is_prose(view, match.span):
             continue

@@ -12,6 +12,7 @@ import click
 
 from linter.cli.common import config_finder, names, number
 from linter.cli.exits import EXIT_CLEAN, EXIT_MISUSE
+from linter.cli.stopping import Stopped
 from linter.config import Config
 from linter.corpus import extra
 from linter.corpus.work import Columns, Job
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from linter.corpus.run import Progress, Result
 
 _MB = 1_000_000
+_GO_ON = "run it again to go on where it stopped"
 _COLUMNS = ("text", "id", "url", "language")
 
 
@@ -89,16 +91,20 @@ def command(
         triage=triage,
         time_limit=time_limit,
     )
-    with _progress() as tell:
-        result = run(
-            inputs,
-            job,
-            finder,
-            shard_bytes=max(1, int(shard_size * _MB)) if shard_size else None,
-            workers=workers,
-            address=address,
-            tell=tell,
-        )
+    try:
+        with _progress() as tell:
+            result = run(
+                inputs,
+                job,
+                finder,
+                shard_bytes=max(1, int(shard_size * _MB)) if shard_size else None,
+                workers=workers,
+                address=address,
+                tell=tell,
+            )
+    except Stopped:
+        click.echo(f"{TOOL}: shards that are done are kept; {_GO_ON}", err=True)
+        raise
     return _told(result, output)
 
 
@@ -113,7 +119,7 @@ def _told(result: Result, output: str) -> int:
         click.echo(f"{TOOL}: {note}", err=True)
     if result.summary is None:
         for trouble in result.troubles:
-            click.echo(f"{TOOL}: {trouble}; run it again to go on where it stopped", err=True)
+            click.echo(f"{TOOL}: {trouble}; {_GO_ON}", err=True)
         return EXIT_MISUSE
     click.echo(_sentence(result.summary, output))
     return EXIT_CLEAN
@@ -145,7 +151,7 @@ def _progress() -> Iterator[Callable[[Progress], None]]:
         TextColumn("{task.fields[words]:,} words"),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    with Progress(*columns, console=Console(file=sys.stderr), transient=True) as bar:
         task = bar.add_task("linting", total=None, words=0)
         words = 0
 

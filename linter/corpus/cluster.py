@@ -11,8 +11,11 @@ import contextlib
 import json
 import logging
 import os
+import signal
+import threading
 import warnings
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from linter.corpus import shard as shards
@@ -21,6 +24,7 @@ from linter.corpus.places import reason_of
 from linter.corpus.tally import Tally
 from linter.corpus.work import Job, Piece, Shard
 from linter.errors import UnspunError
+from linter.machine import cores
 
 # Bytes of the object store of a local run. Shards' names and tallies pass through it, no article.
 STORE: Final = 256 << 20
@@ -66,11 +70,6 @@ class Worker:
         return {"finished": [json.dumps([number, tally.to_json(), trouble])]}
 
 
-def cores() -> int:
-    """Those this process may use."""
-    return len(os.sched_getaffinity(0))
-
-
 def run(
     wanted: Sequence[Shard], job: Job, *, workers: int | None, address: str | None
 ) -> Iterator[Finished]:
@@ -102,17 +101,25 @@ def run(
 
 @contextlib.contextmanager
 def _ray(address: str | None, workers: int | None) -> Iterator[Any]:
-    """Ray, started here or connected to; afterwards it is gone."""
+    """Ray, started here or connected to; afterwards it is gone.
+
+    What it has to say goes nowhere while it runs: Python's standard streams are closed to it.
+    """
     for name, value in _QUIET.items():
         os.environ.setdefault(name, value)
-    with warnings.catch_warnings():
+    with (
+        Path(os.devnull).open("w", encoding="utf-8") as nowhere,
+        contextlib.redirect_stdout(nowhere),
+        contextlib.redirect_stderr(nowhere),
+        warnings.catch_warnings(),
+    ):
         warnings.simplefilter("ignore")  # Ray's own, on its own code
         import ray
         import ray.data
 
         logging.getLogger("ray").setLevel(logging.CRITICAL)
         try:
-            with _no_greeting():
+            with _no_greeting(), _own_signals():
                 _connect(ray, address, workers)
             logging.getLogger("ray.data").setLevel(logging.CRITICAL)
             context = ray.data.DataContext.get_current()
@@ -135,6 +142,19 @@ def _no_greeting() -> Iterator[None]:
         os.dup2(kept, 2)
         os.close(kept)
         os.close(nowhere)
+
+
+@contextlib.contextmanager
+def _own_signals() -> Iterator[None]:
+    """Ctrl-C and SIGTERM mean what they meant before: Ray would end at once, with a stack trace."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        if threading.current_thread() is threading.main_thread():
+            for number, handler in before.items():
+                if handler is not None:  # it was set by something that is not Python
+                    signal.signal(number, handler)
 
 
 def _connect(ray: Any, address: str | None, workers: int | None) -> None:

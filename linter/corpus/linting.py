@@ -10,14 +10,15 @@ from urllib.parse import urlsplit
 
 from linter.config import Config
 from linter.corpus.work import Job, Linted, Outcome, Record, Rejected, Stage
-from linter.errors import UnreadableArticle
+from linter.errors import UnreadableArticle, UnspunError
+from linter.grammar.proofreader import Proofreader
 from linter.model import ArticleReport, Finding, Kind, Severity, Silenced
 from linter.parsers import markup_of
 from linter.run import lint_source
 from linter.source import Source, decode
 
 # Checks that cost more than the rest together; triage leaves them out of its first pass.
-COSTLY: Final = (Kind.UNLISTED, Kind.READABILITY, Kind.DISCLAIMER, Kind.GRAMMAR)
+COSTLY: Final = (Kind.UNLISTED, Kind.READABILITY, Kind.DISCLAIMER)
 # An article gets them when one of these kinds found something, or its spun score is so high.
 TELLING: Final = (Kind.TERMINOLOGY, Kind.DENSITY, Kind.STRUCTURE)
 SUSPICIOUS: Final = 0.01
@@ -30,8 +31,13 @@ class Linter:
 
     def __init__(self, job: Job) -> None:
         self._job = job
+        self._proofreader = (
+            Proofreader()
+        )  # its LanguageTool, if one is asked, ends with the process
         # Loads the rules now: a start is not part of the first article's time.
-        lint_source(Source("article.md", "A start."), job.config)
+        started = self._linted(Source("article.md", "A start."), job.config)
+        for check, reason in started.unchecked.items():
+            raise UnspunError(f"{check} can't be checked: {reason}")
 
     def __call__(self, record: Record) -> Outcome:
         """The article's rows, or why there are none. Raises nothing."""
@@ -57,14 +63,17 @@ class Linter:
         """The report, and whether every check ran."""
         from pathlib import Path
 
-        # LanguageTool reads a page in seconds (docs/corpus.md).
+        # LanguageTool would take a hundred times as long as all else (docs/corpus.md).
         config = self._job.config.for_article(Path(source.path)).without_grammar()
         if not self._job.triage:
-            return lint_source(source, config), True
-        first = lint_source(source, _cheap(config))
+            return self._linted(source, config), True
+        first = self._linted(source, _cheap(config))
         if not _is_suspicious(first):
             return first, False
-        return lint_source(source, config), True
+        return self._linted(source, config), True
+
+    def _linted(self, source: Source, config: Config) -> ArticleReport:
+        return lint_source(source, config, self._proofreader)
 
 
 def _cheap(config: Config) -> Config:
@@ -105,7 +114,7 @@ def _rows(record: Record, report: ArticleReport, *, was_full: bool, keep_text: b
             **{f"{each.value}s": _count(report, each) for each in Severity},
             "silenced": len(report.silenced),
             **_facts(report.facts),
-            "all_checks": was_full,
+            "all_checks": was_full and not report.unchecked,
             "text": report.source.text if keep_text else None,
         },
         tuple(findings),

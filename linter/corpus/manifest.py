@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from pyarrow import fs
 
 from linter import __version__, packs
-from linter.corpus.places import PARTIAL, Place, read_bytes, write_whole
+from linter.corpus.places import PARTIAL, Place, read_bytes, reason_of, write_whole
 from linter.corpus.plan import InputFile
 from linter.corpus.shard import DONE
 from linter.corpus.tables import TABLES, VERSION
@@ -67,6 +67,8 @@ def head_of(files: Sequence[InputFile], job: Job, shard_bytes: int | None) -> di
 
 def read(output: Place) -> Manifest | None:
     """The manifest that is there. Raises UnspunError for a folder that holds something else."""
+    if output.files.get_file_info(output.path).type == fs.FileType.File:
+        raise UnspunError("is a file; name a folder for --output", path=output.uri)
     data = read_bytes(output.inside(NAME))
     if data is None:
         if _holds_something(output):
@@ -86,9 +88,13 @@ def read(output: Place) -> Manifest | None:
 
 
 def write(output: Place, manifest: Manifest) -> None:
-    """Makes the folders of results, then the manifest."""
-    for name in (*TABLES, DONE, PARTIAL):
-        output.files.create_dir(output.inside(name).path, recursive=True)
+    """Makes the folders of results, then the manifest. Raises UnspunError when they can't be."""
+    try:
+        for name in (*TABLES, DONE, PARTIAL):
+            output.files.create_dir(output.inside(name).path, recursive=True)
+    except OSError as error:
+        message = f"can't be made: {reason_of(error)}; name another folder for --output"
+        raise UnspunError(message, path=output.uri) from None
     shards = [[list(piece) for piece in shard.pieces] for shard in manifest.shards]
     text = json.dumps({"head": manifest.head, "shards": shards}, ensure_ascii=False, indent=1)
     write_whole(output, NAME, text.encode())

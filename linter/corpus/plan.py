@@ -7,7 +7,7 @@ same input gives the same shards, whatever the machine and the number of workers
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,6 +17,7 @@ from pyarrow import fs, parquet
 
 from linter.config.finder import ConfigFinder
 from linter.corpus.places import Place, is_uri, place_of
+from linter.corpus.readers import jsonl
 from linter.corpus.work import Columns, Format, Piece, Shard
 from linter.errors import UnspunError
 from linter.files import SUFFIXES, is_article
@@ -66,15 +67,21 @@ def find(inputs: Sequence[str], output: Place, finder: ConfigFinder) -> Plan:
             ours += [each for each in articles if not _is_below(each.uri, output)]
             notes += told
         if not ours:
-            raise UnspunError(f"holds nothing to read; name files or folders of {READ}", path=name)
+            what = "matches" if is_glob(name) and not is_uri(name) else "holds"
+            message = f"{what} nothing to read; name files or folders of {READ}"
+            raise UnspunError(message, path=name)
         found |= {each.uri: each for each in ours}
     files = sorted(found.values(), key=lambda each: (each.shown.split("/"), each.uri))
     return Plan(tuple(files), tuple(dict.fromkeys(notes)))
 
 
 def shards(files: Iterable[InputFile], columns: Columns, size: int | None = None) -> list[Shard]:
-    """The files cut and packed into shards of about this many bytes."""
+    """The files cut and packed into shards of about this many bytes.
+
+    Raises UnspunError for a table without a column that is needed, of JSON lines the first file.
+    """
     files = list(files)
+    _check_first(files, columns)
     total = sum(each.size for each in files)
     size = size or min(_MOST, max(_LEAST, total // _SHARDS))
     made: list[tuple[Piece, ...]] = []
@@ -90,6 +97,20 @@ def shards(files: Iterable[InputFile], columns: Columns, size: int | None = None
     if pieces:
         made.append(tuple(pieces))
     return [Shard(number, each) for number, each in enumerate(made)]
+
+
+def _check_first(files: Iterable[InputFile], columns: Columns) -> None:
+    first = next((each for each in files if each.format == "jsonl"), None)
+    if first is not None and (names := jsonl.first_columns(first.uri)):
+        _check_columns(names, columns, first.shown)
+
+
+def _check_columns(names: Collection[str], columns: Columns, shown: str) -> None:
+    """Raises UnspunError, which says what there is, unless these names have all that is needed."""
+    for name in (columns.text, *columns.named):
+        if name not in names:
+            known = ", ".join(sorted(names))
+            raise UnspunError(f"has no column `{name}`; its columns are {known}", path=shown)
 
 
 def _corpus_files(name: str) -> list[InputFile]:
@@ -196,10 +217,7 @@ def _row_groups(
     except pa.ArrowException:  # reading it will say what is wrong
         yield piece, file.size
         return
-    for name in (columns.text, *columns.named):
-        if name not in names:
-            known = ", ".join(sorted(names))
-            raise UnspunError(f"has no column `{name}`; its columns are {known}", path=file.shown)
+    _check_columns(names, columns, file.shown)
     groups = [metadata.row_group(at).total_byte_size for at in range(metadata.num_row_groups)]
     # Sizes in the footer are before compression; shards are cut by what is read.
     scale = file.size / max(1, sum(groups))

@@ -17,6 +17,9 @@ from linter.corpus.tally import Tally
 from linter.corpus.work import Job
 from linter.run import rule_set
 
+_NO_GRAMMAR = (
+    "grammar is left out of a corpus; run `unspun check --grammar` on the articles that matter"
+)
 _WIDTH = 5  # digits of a part's number, more when there are more parts
 
 
@@ -72,9 +75,10 @@ def run(
             else:
                 done.add(finished.number)
             tell(Progress(len(done), len(there.shards), finished.tally))
+    notes = (*found.notes, _NO_GRAMMAR) if job.config.proofreads else found.notes
     if troubles:
-        return Result(None, tuple(sorted(set(troubles))), found.notes)
-    return Result(_conclude(output, there, job, len(found.files)), (), found.notes)
+        return Result(None, tuple(sorted(set(troubles))), notes)
+    return Result(_conclude(output, there, job, len(found.files)), (), notes)
 
 
 def _conclude(output: Place, there: Manifest, job: Job, inputs: int) -> dict[str, Any]:

@@ -90,8 +90,8 @@ class _Search:
                 reports.append(path)
                 continue
             config = self._finder.for_article(Path(path))
-            articles.append(Article(Path(path), self._shown(path), config))
-        articles.sort(key=lambda each: (each.shown.split("/"), str(each.path)))
+            articles.append(Article(path, self._shown(path), config))
+        articles.sort(key=lambda each: (each.shown.split("/"), each.file))
         notes = [*self._ignores.notes, *self._ignore_notes(), *self._link_notes()]
         # As with what is ignored, only what was named is told of.
         told = sorted({self._shown(each) for each in reports if each in self._anchors})
@@ -169,6 +169,8 @@ class _Search:
             if above not in self._real_folders:
                 self._real_folders[above] = os.path.realpath(above)
             identity = os.path.join(self._real_folders[above], os.path.basename(path))  # noqa: PTH118, PTH119
+            if identity == path:
+                identity = path  # one text for both
         candidate = (is_link, path)
         if identity not in self._files or candidate < self._files[identity]:
             self._files[identity] = candidate

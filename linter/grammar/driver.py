@@ -32,9 +32,11 @@ from linter.grammar.installed import Installed
 from linter.model import TOOL
 
 LOOPBACK = "127.0.0.1"
-START_SECONDS = 60  # 5 s on an idle machine, many times that on a busy one
+START_SECONDS = 120  # 5 s on an idle machine, many times that on a busy one
 CONNECT_SECONDS = 5
-ASK_SECONDS = 60  # the first answer takes 12 s on two cores: LanguageTool loads its rules then
+ASK_SECONDS = (
+    120  # the first answer takes 12 s on two idle cores: LanguageTool loads its rules then
+)
 GREET_SECONDS = 15
 _END_SECONDS = 5
 _PORT_TRIES = 3

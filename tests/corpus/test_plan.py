@@ -79,7 +79,10 @@ def test_uris_name_files_wherever_they_are(corpus: Path) -> None:
     [
         ("gone.jsonl", "gone.jsonl: does not exist; check the path"),
         ("data/notes.csv", "data/notes.csv: is of no kind that is read (.jsonl"),
-        ("data/x*.jsonl", "data/x*.jsonl: holds nothing to read; name files or folders of .jsonl"),
+        (
+            "data/x*.jsonl",
+            "data/x*.jsonl: matches nothing to read; name files or folders of .jsonl",
+        ),
         ("data/README.md", "data/README.md: holds nothing to read"),
         ("nowhere://x/y", "nowhere://x/y: no filesystem for it"),
     ],
@@ -140,6 +143,18 @@ def test_tables_are_cut_between_row_groups(tmp_path: Path) -> None:
     assert [
         (each.position, each.data.decode()) for each in records if isinstance(each, Record)
     ] == [*enumerate(texts)]
+
+
+def test_json_lines_of_which_none_of_the_first_has_the_column_are_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b'no JSON\n["x"]\n{"body": "x", "key": 1}\n{"body": "y", "more": 2}\n')
+    found = plan.find([str(path)], place_of("out"), ConfigFinder.isolated())
+    with pytest.raises(UnspunError, match=r"has no column `text`; its columns are body, key, more"):
+        plan.shards(found.files, Columns())
+    assert len(plan.shards(found.files, Columns(text="body", named=("body",)))) == 1
+    # Where no row can be read there is nothing to go by; each is rejected with the reason.
+    path.write_bytes(b"no JSON\n")
+    assert len(plan.shards(found.files, Columns())) == 1
 
 
 def test_a_table_without_the_column_is_an_error(tmp_path: Path) -> None:

@@ -45,17 +45,22 @@ def _run(folder: Path, *arguments: str) -> tuple[int, str, str]:
     return ended.returncode, ended.stdout.decode(), ended.stderr.decode()
 
 
-def _kill_when_done(folder: Path, shards: int, *arguments: str) -> None:
-    """Starts a run and kills it, its word never heard, once so many shards are done."""
-    process = subprocess.Popen(
-        _command(*arguments), cwd=folder, stdout=subprocess.DEVNULL, env=_environment()
-    )
+def _stop_when_done(
+    folder: Path, number: signal.Signals, shards: int, *arguments: str
+) -> tuple[int, str]:
+    """Starts a run and stops it by a signal once so many shards are done: exit code, last words."""
+    words = folder / "words"
+    with words.open("wb") as told:  # no pipe, which Ray's processes would keep open for a while
+        process = subprocess.Popen(
+            _command(*arguments), cwd=folder, stdout=subprocess.DEVNULL, stderr=told,
+            env=_environment(),
+        )  # fmt: skip
     until = time.monotonic() + 250
     while len(list((folder / "out/done").glob("*"))) < shards and time.monotonic() < until:
         assert process.poll() is None
         time.sleep(0.02)
-    process.send_signal(signal.SIGKILL)
-    process.wait()
+    process.send_signal(number)
+    return process.wait(), words.read_text("utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -69,10 +74,14 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_a_run_that_is_killed_twice_ends_as_one_that_was_not(corpus: Path) -> None:
+def test_a_run_that_is_stopped_twice_ends_as_one_that_was_not(corpus: Path) -> None:
     arguments = ("a.jsonl", "--output", "out", *_SIZE)
-    for shards in (2, 6):
-        _kill_when_done(corpus, shards, *arguments)
+    assert _stop_when_done(corpus, signal.SIGKILL, 2, *arguments) == (-signal.SIGKILL, "")
+    assert _stop_when_done(corpus, signal.SIGTERM, 6, *arguments) == (
+        128 + signal.SIGTERM,
+        "unspun: shards that are done are kept; run it again to go on where it stopped\n"
+        "unspun: terminated\n",
+    )
     kept = {path: path.stat().st_mtime_ns for path in (corpus / "out/done").glob("*")}
     code, _, err = _run(corpus, *arguments)
     assert (code, err) == (0, "")
@@ -177,6 +186,26 @@ def test_a_folder_with_something_else_is_not_touched(
     told = "is damaged; remove the folder, or name another for --output"
     assert capsys.readouterr().err == f"unspun: {tmp_path}/manifest.json: {told}\n"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jsonl", "manifest.json"]
+
+
+@pytest.mark.parametrize(
+    ("output", "message"),
+    [
+        ("a.jsonl", "is a file; name a folder for --output"),
+        ("a.jsonl/out", "can't be made: not a directory; name another folder for --output"),
+    ],
+)
+def test_an_output_that_can_t_be_one_is_an_error(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    output: str,
+    message: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    jsonl(tmp_path / "a.jsonl", [{"text": STONES}])
+    assert main(["corpus", "a.jsonl", "--output", output]) == 2
+    assert capsys.readouterr().err == f"unspun: {tmp_path}/{output}: {message}\n"
 
 
 def test_a_file_that_is_lost_meanwhile_is_told_and_the_rest_is_done(

@@ -63,7 +63,6 @@ def _compare(folder: Path, texts: list[str], rounds: int) -> None:
 
     tool = language_tool_python.LanguageTool("en-US")
     url = tool.url.removesuffix("v2/")
-    [java] = [each for each in psutil.Process().children(recursive=True) if each.name() == "java"]
 
     def wrapper() -> None:
         for text in texts:
@@ -82,9 +81,9 @@ def _compare(folder: Path, texts: list[str], rounds: int) -> None:
         return cache
 
     def measured(name: str, work: Callable[[], None]) -> Taken:
-        before, start = _cpu(java), time.perf_counter()
+        before, start = _cpu(), time.perf_counter()
         work()
-        taken = Taken(time.perf_counter() - start, _cpu(java) - before)
+        taken = Taken(time.perf_counter() - start, _cpu() - before)
         print(f"{name:44}{taken}   load {os.getloadavg()[0]:.1f}", flush=True)
         return taken
 
@@ -112,11 +111,11 @@ def _ratio(slow: Taken, fast: Taken) -> str:
     return f"{slow.wall / fast.wall:.1f} times (cpu {slow.cpu / fast.cpu:.1f})"
 
 
-def _cpu(java: psutil.Process) -> float:
-    """Seconds of processor time that this process, those that it started, and Java have had."""
+def _cpu() -> float:
+    """Seconds of processor time that this process and those that it started have had."""
     own = os.times()
-    theirs = java.cpu_times()
-    return own.user + own.system + own.children_user + own.children_system + sum(theirs[:2])
+    servers = (sum(each.cpu_times()[:2]) for each in psutil.Process().children())
+    return own.user + own.system + own.children_user + own.children_system + sum(servers)
 
 
 if __name__ == "__main__":

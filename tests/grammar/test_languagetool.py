@@ -92,7 +92,8 @@ def test_words_of_medicine_and_names_are_silent(read: Read) -> None:
         "# Calcinosis Cutis\n\nCalcinosis cutis, thiazide, dermatomyositis and DCIS are terms. "
         "Okonjo and Sjögren treated scleroderma with bumetanide and iv fluids in mmol. "
         "Esketamine, dupilumab and zanubrutinib are new; Staphylococcus aureus is not. "
-        "Dr Kowalczyk of Szczecin wrote to okonjo@example.org about HER2-positive tumors.\n"
+        "Dr Kowalczyk of Szczecin wrote to okonjo@example.org about HER2-positive tumors. "
+        "Ginger is an herb; an IM injection is not.\n"
     )
     assert shown(read(text)) == []
 
@@ -130,7 +131,7 @@ def test_what_is_known_is_not_asked_again(
     config = Config().with_options(grammar=True, languagetool_url=address)
 
     def linted() -> list[Outcome]:
-        return list(lint_articles([Article(path, "a.md", config)], results=Results()))
+        return list(lint_articles([Article(str(path), "a.md", config)], results=Results()))
 
     first = linted()
     monkeypatch.setattr("linter.grammar.server.Server.ask", lambda *_: pytest.fail("asked again"))

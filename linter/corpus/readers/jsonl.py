@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterator
+from contextlib import suppress
+from itertools import islice
 
 from linter.corpus.places import place_of
 from linter.corpus.readers.rows import record_of
@@ -13,6 +15,8 @@ from linter.corpus.work import WHOLE, Job, Piece, Read, Rejected
 _BUFFER = 1 << 20
 _PER_BYTE = 6  # a character may be written as six (\u0007): so much longer can a line be
 _BESIDES = 1 << 20  # for a row's other columns
+_FIRST = 100  # rows that are looked at for their columns,
+_LOOKED_AT = 1 << 20  # and bytes of each
 _MARK = b"\xef\xbb\xbf"
 
 
@@ -40,9 +44,32 @@ def read(piece: Piece, job: Job) -> Iterator[Read]:
             yield Rejected(piece.shown, position, None, "read", reason)
 
 
+def first_columns(uri: str) -> set[str]:
+    """All columns of the first rows: more than one, for a row may be damaged."""
+    place = place_of(uri)
+    names: set[str] = set()
+    try:
+        with (
+            place.files.open_input_stream(place.path, compression="detect") as opened,
+            io.BufferedReader(opened, _BUFFER) as file,
+        ):
+            for _, line in islice(_lines(file, 0, WHOLE, _LOOKED_AT), _FIRST):
+                with suppress(ValueError, RecursionError):
+                    row = _parsed(line or b"")
+                    names.update(map(str, row) if isinstance(row, dict) else ())
+    except OSError:  # reading it will say what is wrong
+        return set()
+    return names
+
+
+def _parsed(line: bytes) -> object:
+    """What stands in the line. Raises ValueError, RecursionError."""
+    return json.loads(line.removeprefix(_MARK).strip())
+
+
 def _row(line: bytes, piece: Piece, position: int, job: Job) -> Read:
     try:
-        row = json.loads(line.removeprefix(_MARK).strip())
+        row = _parsed(line)
     except (ValueError, RecursionError) as error:
         told = str(error) if isinstance(error, ValueError) else "nested too deeply"
         return Rejected(piece.shown, position, None, "read", f"is no JSON: {told}")

@@ -37,13 +37,13 @@ def render(report: Report) -> Iterator[str]:
         for number, at in enumerate(ranked, 1):
             yield article_view(report.articles[at], number, f"#a{number}", known)
 
-    # Made twice when they are many, as a stream may ask for: the overview comes first.
-    articles = views if len(ranked) > _ONE_FILE_ARTICLES else list(views()).__iter__
+    # The overview comes first. So many articles are looked at twice, as memory can't hold them.
+    few = list(views()) if len(ranked) <= _ONE_FILE_ARTICLES else None
     yield from layout.page(
         "Health articles checked by Unspun",
         report.tool_version,
-        overview=overview(report, Gathered(view.summary for view in articles())),
-        articles=articles(),
+        overview=overview(report, Gathered(view.summary for view in few or views())),
+        articles=few or views(),
         rules=list(known.values()),
         links={number: f"#a{number}" for number in range(1, len(ranked) + 1)},
     )

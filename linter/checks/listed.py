@@ -69,9 +69,11 @@ def is_spun(view: View, evidence: Mapping[str, Evidence]) -> bool:
     return is_spun_as_a_whole(view, evidence)
 
 
-def is_spun_as_a_whole(view: View, evidence: Mapping[str, Evidence]) -> bool:
-    """Whether many swaps that no rule lists speak in an article that was read as a whole."""
-    total = sum(_unlisted(evidence, (), whole=True).values())
+def is_spun_as_a_whole(
+    view: View, evidence: Mapping[str, Evidence], terms: Iterable[Candidate] = ()
+) -> bool:
+    """Whether many swaps speak in an article that was read as a whole, without those at terms."""
+    total = sum(_unlisted(evidence, terms, whole=True).values())
     words = max(1, view.document.word_count)
     return total >= SPUN_WHOLE and total * 1000 / words >= SPUN_WHOLE_PER_1000_WORDS
 

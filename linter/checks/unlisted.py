@@ -31,7 +31,8 @@ _LIKELY_COUNTS = 0.5  # of a listed term
 # Chances in an article that is read as a whole.
 SURE = 0.8  # what counts as a garble for the verdict, and is reported as nearly certain
 LIKELY = 0.7  # what counts half
-LEAST = 0.5  # reported in an article that was spun
+LEAST = 0.5  # reported in an article that this reading convicts, beside what lists know
+LEAST_ELSEWHERE = 0.65  # reported where only lists and the first look convict
 
 # An article is read as a whole when so many signs speak against it.
 _NEARLY = 1
@@ -58,9 +59,19 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     """The candidates that are findings: weak ones only in an article that was spun."""
     candidates = evidence[NAME].candidates
     strong = tuple(each for each in candidates if not each.weak)
-    if len(strong) == len(candidates) or listed.is_spun(view, evidence):
+    if len(strong) == len(candidates):
         return Evidence(candidates)
+    terms = [each for each in evidence[listed.NAME].candidates if not each.weak]
+    if listed.is_spun_as_a_whole(view, evidence, terms):
+        return Evidence(candidates)
+    if listed.is_spun(view, evidence):
+        # Beside what lists know, its words look as those of clean articles do.
+        return Evidence(tuple(each for each in candidates if _stands(each)))
     return Evidence(strong)
+
+
+def _stands(candidate: Candidate) -> bool:
+    return not candidate.weak or (candidate.confidence or 0.0) >= LEAST_ELSEWHERE
 
 
 def certain(

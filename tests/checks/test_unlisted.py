@@ -16,6 +16,7 @@ from linter.source import Source
 from tests.rule_texts import KIDNEY_ROCKS, entry, rules_from
 
 PLAIN = "Plain words follow here. "
+OWN = Path(__file__).parents[1] / "evaluation" / "articles"
 RULES = read_pack(CHECKOUT / "unlisted")
 
 
@@ -82,6 +83,38 @@ def test_weak_ones_speak_in_a_spun_article(tmp_path: Path) -> None:
     )
     assert found(alone) == []
     assert ("odd-word", "weapon", "arm") in found(spun)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My chest hurts when I breathe in.",
+        "The germs can get into the bloodstream.",
+        "A benign lump is harmless.",
+        "Write down your questions before the visit.",
+        "You need to pass urine more often for a few days.",
+        "Tendons and ligaments heal slowly.",
+    ],
+)
+def test_plain_words_are_silent_in_a_spun_article(tmp_path: Path, text: str) -> None:
+    listed = rules_from(
+        tmp_path,
+        KIDNEY_ROCKS
+        + entry("bust-cancer", "bust cancer", "breast cancer")
+        + entry("potters-wheel", '"potter\'s wheel cuff"', "rotator cuff"),
+    )
+    spun = f"{text}\n\nKidney rocks, bust cancer and the potter's wheel cuff. {PLAIN * 50}"
+    report = linted(spun, [*RULES, *listed])
+    assert [each for each in found(report) if each[1] in text] == []
+
+
+def test_many_swaps_in_no_list_convict_by_themselves() -> None:
+    spun = linted((OWN / "11-vertigo.spun.txt").read_text(encoding="utf-8"))
+    clean = linted((OWN / "11-vertigo.clean.txt").read_text(encoding="utf-8"))
+    assert {each.kind for each in spun.findings} == {Kind.UNLISTED}
+    assert spun.facts["spun"]["score"] > 0.9
+    assert found(clean) == []
+    assert clean.facts["spun"]["score"] < 0.1
 
 
 def test_without_its_rules_the_model_is_silent(tmp_path: Path) -> None:

@@ -33,6 +33,10 @@ _CARRIERS = (
 )  # fmt: skip
 _POSITIVE_SHARE = 1 / 20  # what positives weigh against negatives
 _RIDGE = 3.0
+_LEVEL, _LEVEL_RATE = (
+    2.0,
+    0.1,
+)  # the score of windows that clean text reaches 0.1 times in 1,000 words
 _FIRES_FROM = 0.0  # score of the first fit from which on a window fires
 
 
@@ -84,6 +88,8 @@ def fit(folder: Path, lexicon: Lexicon) -> dict[str, Any]:
         weights = logistic(
             [each.features for each in clean[kind]], [each.features for each in right[kind]]
         )
+        if kind == "windows":
+            weights = _level(weights, clean[kind], size)
         for name, value in zip(
             ("intercept", *fields), (weights.intercept, *weights.weights), strict=True
         ):
@@ -135,17 +141,33 @@ def _measured(
             yield "odd", odd, measure.odd_features(ids, odd, own=own)
 
 
-def _report(
-    weights: Weights, clean: Sequence[Example], right: Sequence[Example], size: int
-) -> None:
+def _level(weights: Weights, clean: Sequence[Example], size: int) -> Weights:
+    """The same weights, shifted so that a score means the same after every fit."""
+    limit = _limit(_ranked(weights, clean), _LEVEL_RATE, size)
+    return weights._replace(intercept=round(weights.intercept + _LEVEL - limit, 2))
+
+
+def _ranked(weights: Weights, clean: Sequence[Example]) -> list[float]:
+    """The best score of each place in clean text, the highest first."""
     best: dict[tuple[int, int], float] = {}
     for each in clean:
         value = weights.score(each.features)
         best[each.place] = max(best.get(each.place, -99.0), value)
-    ranked = sorted(best.values(), reverse=True)
+    return sorted(best.values(), reverse=True)
+
+
+def _limit(ranked: Sequence[float], rate: float, size: int) -> float:
+    """The score that so many places in 1,000 of so many words reach."""
+    return ranked[min(len(ranked) - 1, int(rate * size / 1000))]
+
+
+def _report(
+    weights: Weights, clean: Sequence[Example], right: Sequence[Example], size: int
+) -> None:
+    ranked = _ranked(weights, clean)
     found = np.array([weights.score(each.features) for each in right])
     for rate in (0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0):
-        limit = ranked[min(len(ranked) - 1, int(rate * size / 1000))]
+        limit = _limit(ranked, rate, size)
         share = float(np.mean(found >= limit))
         _say(f"  {rate} per 1,000 clean words: from {limit:.2f}, {share:.3f} found")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,20 +13,31 @@ from benchmarks.articles import SEED, article, write_articles
 from benchmarks.measure import Run, Task
 
 _CHECK = [sys.executable, "-m", "linter", "check", "--exit-zero", "--no-cache", "--jobs", "1"]
-_ARTICLES = (1, 10, 100, 1_000, 10_000)  # of 100 words
+_ARTICLES = (1, 10, 100, 1_000, 10_000, 100_000)  # of 100 words
 _WORDS = (100, 1_000, 10_000, 100_000, 1_000_000)  # of one article
 _TERMS = (10, 100, 1_000, 10_000, 100_000)  # over 100 articles of 1,000 words
 
 
-def measured(home: Path, once: Callable[[Task], Run | None]) -> Iterator[tuple[str, int, Run]]:
-    """What grows, its size, and the run."""
-    for what, size, task in _tasks(home):
+def measured(
+    home: Path, most: int, end: float, once: Callable[[Task], Run | None]
+) -> Iterator[tuple[str, int, Run]]:
+    """What grows, its size, and the run. most: the largest size.
+
+    Nothing is begun that would take longer than until `end`, were its cost linear.
+    """
+    last: dict[str, tuple[int, Run]] = {}
+    for what, size, task in _tasks(home, most):
+        before, run = last.get(what, (size, None))
+        if time.monotonic() + (run.wall * size / before if run else 0) > end:
+            print(f"{task.name}: no time is left", file=sys.stderr)
+            continue
         taken = once(task)
         if taken is not None:
+            last[what] = size, taken
             yield what, size, taken
 
 
-def _tasks(home: Path) -> Iterator[tuple[str, int, Task]]:
+def _tasks(home: Path, most: int) -> Iterator[tuple[str, int, Task]]:
     environment = {"UNSPUN_CACHE_DIR": str(home / "cache")}
 
     def task(what: str, size: int, folder: Path, number: int, words: int, *more: str) -> Task:
@@ -33,13 +45,15 @@ def _tasks(home: Path) -> Iterator[tuple[str, int, Task]]:
         command = [*_CHECK, *options, "--format", f"json={home / 'report.json'}", str(folder)]
         return Task(f"{size:,} {what}", command, number, words, environment=environment)
 
-    for number in _ARTICLES:
-        folder = home / f"number-{number}"
-        words = write_articles(folder, number, 100)
-        yield "articles", number, task("articles", number, folder, number, words)
+    for length in _up_to(most, _WORDS):
+        folder = home / f"length-{length}"
+        folder.mkdir(parents=True)
+        text = article(length, random.Random(SEED))
+        (folder / "article.md").write_text(text, encoding="utf-8")
+        yield "words", length, task("words", length, folder, 1, length)
     folder = home / "for-terms"
     words = write_articles(folder, 100)
-    for number in _TERMS:
+    for number in _up_to(most, _TERMS):
         config = terms.unspun_pack(home, number)
         made = task("terms", number, folder, 100, words, "--config", str(config))
         once_before = [*made.command]  # the first run compiles the rules
@@ -51,9 +65,11 @@ def _tasks(home: Path) -> Iterator[tuple[str, int, Task]]:
             ),
         )
         yield "terms", number, made
-    for length in _WORDS:
-        folder = home / f"length-{length}"
-        folder.mkdir()
-        text = article(length, random.Random(SEED))
-        (folder / "article.md").write_text(text, encoding="utf-8")
-        yield "words", length, task("words", length, folder, 1, length)
+    for number in _up_to(most, _ARTICLES):
+        folder = home / f"number-{number}"
+        words = write_articles(folder, number, 100)
+        yield "articles", number, task("articles", number, folder, number, words)
+
+
+def _up_to(most: int, sizes: tuple[int, ...]) -> Iterator[int]:
+    return (size for size in sizes if size <= most)

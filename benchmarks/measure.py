@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+_NOT_USUAL = ("PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX")
+
 
 class Run(NamedTuple):
     """One whole process. wall, cpu: seconds, its own children's included; memory: peak, MB."""
@@ -29,7 +31,7 @@ class Task:
     """Something to run again and again. fresh: a folder to empty before each run.
 
     codes: exit codes of a run that did its work. once: too slow to be run more than one time.
-    articles, words: what it reads. set_up: commands to run once before, not measured.
+    articles, words: what it reads.
     """
 
     name: str
@@ -52,7 +54,7 @@ def run(task: Task, limit: float) -> Run:
         start = time.perf_counter()
         process = subprocess.Popen(
             task.command, stdin=subprocess.DEVNULL, stdout=nothing, stderr=err,
-            env={**os.environ, **task.environment}, cwd=task.folder,
+            env=_environment(task), cwd=task.folder,
         )  # fmt: skip
         status, usage = _waited(process, start + limit)
         wall = time.perf_counter() - start
@@ -63,6 +65,12 @@ def run(task: Task, limit: float) -> Run:
     if status not in task.codes:
         raise Failed(f"exit code {status}: {said[-1] if said else 'nothing said'}")
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def _environment(task: Task) -> dict[str, str]:
+    """As a user has it: with programs that are compiled once, not at each start."""
+    kept = {name: value for name, value in os.environ.items() if name not in _NOT_USUAL}
+    return kept | dict(task.environment)
 
 
 def median(runs: Sequence[Run]) -> Run:

@@ -1,4 +1,4 @@
-"""docs/benchmarks.md: the table, what it says in ratios, and a picture of growth."""
+"""docs/benchmarks.md: the table and what it says in ratios; docs/benchmarks-growth.md: growth."""
 
 from __future__ import annotations
 
@@ -49,17 +49,23 @@ class Growth(NamedTuple):
     run: Run
 
 
-def write_page(folder: Path, results: Results, growth: Sequence[Growth]) -> None:
+def write(folder: Path, results: Results) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "benchmarks.md").write_text("\n".join(_lines(results)), encoding="utf-8")
+
+
+def write_growth(folder: Path, machine: str, growth: Sequence[Growth]) -> None:
     (folder / "images").mkdir(parents=True, exist_ok=True)
     series = {
         what: [(each.size, each.run.wall) for each in growth if each.what == what]
         for what in dict.fromkeys(each.what for each in growth)
     }
     (folder / _PICTURE).write_text(picture(series), encoding="utf-8")
-    (folder / "benchmarks.md").write_text("\n".join(_lines(results, growth)), encoding="utf-8")
+    text = "\n".join(_growth(machine, growth))
+    (folder / "benchmarks-growth.md").write_text(text, encoding="utf-8")
 
 
-def _lines(results: Results, growth: Sequence[Growth]) -> Iterator[str]:
+def _lines(results: Results) -> Iterator[str]:
     yield "# Benchmarks"
     yield ""
     yield (
@@ -94,7 +100,14 @@ def _lines(results: Results, growth: Sequence[Growth]) -> Iterator[str]:
     yield "|-|-:|"
     yield from _ratios(results)
     yield ""
-    yield "## Growth"
+    yield "How cost grows is told in [benchmarks-growth.md](benchmarks-growth.md)."
+    yield ""
+
+
+def _growth(machine: str, growth: Sequence[Growth]) -> Iterator[str]:
+    yield "# How cost grows"
+    yield ""
+    yield f"Written by `make bench BENCH='--parts growth'`; {machine}."
     yield ""
     yield f"![Seconds against size]({_PICTURE})"
     yield ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import starmap
 from os import PathLike, fspath
 from pathlib import Path
 
@@ -13,7 +14,10 @@ from linter.files.search import find
 from linter.model import ArticleReport, Report, Skipped
 from linter.run import lint_articles, lint_source
 from linter.source import Source
+from linter.spool import Spool
 from linter.workers import Outcome
+
+_SHOWN_PATHS = 3  # articles that a note names
 
 
 def lint_text(text: str, path: str = "article.md", config: Config | None = None) -> ArticleReport:
@@ -31,7 +35,9 @@ def lint_paths(
     """The report on files and folders.
 
     config: None for the defaults, else for every article. jobs: processes; None for as many as the
-    work is worth. A path that can't be read is in `Report.skipped`.
+    work is worth. A path that can't be read is in `Report.skipped`. `Report.articles` is a
+    sequence; what memory should not hold of a large run is read from a temporary file when asked
+    for.
     """
     named = [fspath(path) for path in paths]
     found = find(named, ConfigFinder(config or Config()), Path.cwd())
@@ -42,10 +48,23 @@ def report(
     outcomes: Iterable[Outcome], skipped: Sequence[Skipped] = (), notes: Sequence[str] = ()
 ) -> Report:
     """A whole run's report from the outcome of each article."""
-    articles, unread = [], list(skipped)
+    articles, unread = Spool(), list(skipped)
+    unchecked: dict[tuple[str, str], list[str]] = {}
     for outcome in outcomes:
         if isinstance(outcome, Skipped):
             unread.append(outcome)
         else:
-            articles.append(outcome)
-    return Report(tuple(articles), __version__, tuple(unread), tuple(notes))
+            articles.put(outcome)
+            for check, reason in outcome.unchecked.items():
+                unchecked.setdefault((check, reason), []).append(outcome.path)
+    told = (*notes, *starmap(_told, unchecked.items()))
+    return Report(articles, __version__, tuple(unread), told)
+
+
+def _told(unchecked: tuple[str, str], paths: Sequence[str]) -> str:
+    """Why a check could not run, and where it did not."""
+    check, reason = unchecked
+    where = ", ".join(paths[:_SHOWN_PATHS])
+    if len(paths) > _SHOWN_PATHS:
+        where += f" and {len(paths) - _SHOWN_PATHS} more"
+    return f"{where}: {check} was not checked: {reason}"

@@ -21,7 +21,7 @@ from linter.errors import brief
 from linter.paths import absolute_path, parent_folder, shown_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from linter.model import ArticleReport, Finding
 
@@ -66,41 +66,51 @@ class Baseline:
 
 
 class Compared(NamedTuple):
-    """Articles with their known findings silenced. gone: how many of each are no longer found."""
+    """What of a run is known.
 
-    articles: tuple[ArticleReport, ...]
+    known: the numbers of each article's known findings, by the article's number. gone: how many of
+    each are no longer found. reason: what silences the known ones.
+    """
+
+    known: Mapping[int, Collection[int]]
     gone: Mapping[str, int]
+    reason: str
+
+    def silencing(self, articles: Iterable[ArticleReport]) -> Iterator[ArticleReport]:
+        """The articles that were compared, their known findings silenced."""
+        for number, article in enumerate(articles):
+            yield article.silencing(self.known.get(number, ()), "baseline", self.reason)
 
 
 def apply(
     baseline: Baseline,
-    articles: Sequence[ArticleReport],
+    articles: Iterable[ArticleReport],
     *,
     missing: Collection[str] = (),
     runs: Callable[[str, str], bool] = lambda _key, _rule: True,
 ) -> Compared:
-    """Each article with its known findings silenced.
+    """Which findings of the articles are known.
 
     missing: keys of articles in the baseline that are no longer there: renamed or deleted.
     runs: whether a rule is on for an article (by key); only then can its findings be gone.
     """
-    keys = [baseline.key(article.path) for article in articles]
-    left = {key: _Left(baseline.articles.get(key, ())) for key in (*keys, *missing)}
-    known: list[set[int]] = [set() for _ in articles]
-    for article, key, numbers in zip(articles, keys, known, strict=True):
-        for take in (left[key].same, left[key].same_rule):
-            _match(article, numbers, take)
+    left = {key: _Left(baseline.articles.get(key, ())) for key in missing}
+    known: dict[int, set[int]] = defaultdict(set)
+    for number, article in enumerate(articles):
+        key = baseline.key(article.path)
+        if key in baseline.articles:
+            own = left.setdefault(key, _Left(baseline.articles[key]))
+            for take in (own.same, own.same_rule):
+                _match(article, known[number], take)
     pool = _Pool(left)
-    for article, numbers in zip(articles, known, strict=True):
-        _match(article, numbers, pool.take)
-    reason = f"in {shown_path(baseline.path)}"
+    if pool.has_any:
+        for number, article in enumerate(articles):
+            _match(article, known[number], pool.take)
     gone = {key: left[key].count(partial(runs, key)) for key in sorted(left)}
     return Compared(
-        tuple(
-            article.silencing(numbers, "baseline", reason)
-            for article, numbers in zip(articles, known, strict=True)
-        ),
+        {number: numbers for number, numbers in known.items() if numbers},
         {key: count for key, count in gone.items() if count},
+        f"in {shown_path(baseline.path)}",
     )
 
 
@@ -166,6 +176,10 @@ class _Pool:
             for fingerprint, count in left[key].counts.items():
                 if count:
                     self._lists[fingerprint].append(left[key])
+
+    @property
+    def has_any(self) -> bool:
+        return bool(self._lists)
 
     def take(self, finding: Finding) -> bool:
         lists = self._lists.get(finding.fingerprint, [])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -167,6 +169,7 @@ class ArticleReport:
     about the whole article, by the wire format's key (readability, spun, disclaimers).
     rules: what there is to say of the findings' rules, by id; the silenced ones' too.
     used_entries: numbers of the config's `suppress` entries that silenced something here.
+    unchecked: checks that could not run (LanguageTool is missing), each with why.
     """
 
     source: Source
@@ -176,6 +179,7 @@ class ArticleReport:
     facts: Mapping[str, Any] = field(default_factory=dict)
     rules: Mapping[str, RuleInfo] = field(default_factory=dict)
     used_entries: frozenset[int] = frozenset()
+    unchecked: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def path(self) -> str:
@@ -211,42 +215,77 @@ class Skipped(NamedTuple):
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A whole run: what reporters see. tool_version: of the package that made it."""
+@dataclass
+class Totals:
+    """What is counted over all articles of a run.
 
-    articles: tuple[ArticleReport, ...]
+    words: of prose. severities: findings that count. silenced: those that don't, by what silenced
+    them. found: findings that count, by rule and kind. rules: what there is to say of each rule.
+    """
+
+    words: int = 0
+    severities: Counter[Severity] = field(default_factory=Counter)
+    silenced: Counter[Silencer] = field(default_factory=Counter)
+    found: Counter[tuple[str, Kind]] = field(default_factory=Counter)
+    rules: dict[str, RuleInfo] = field(default_factory=dict)
+
+    def add(self, article: ArticleReport) -> None:
+        self.words += article.words
+        self.severities.update(each.severity for each in article.findings)
+        self.silenced.update(each.by for each in article.silenced)
+        self.found.update((each.rule, each.kind) for each in article.findings)
+        self.rules.update(article.rules)
+
+
+@dataclass(frozen=True)
+class Report:
+    """A whole run: what reporters see. tool_version: of the package that made it.
+
+    articles: may be read from a file each time one goes through them (linter.spool); so what needs
+    them one after the other should not hold them all.
+    """
+
+    articles: Sequence[ArticleReport]
     tool_version: str
     skipped: tuple[Skipped, ...] = ()
     notes: tuple[str, ...] = ()
 
+    @cached_property
+    def totals(self) -> Totals:
+        """Counted once, by what holds the articles or here."""
+        counted: Totals | None = getattr(self.articles, "totals", None)
+        if counted is None:
+            counted = Totals()
+            for article in self.articles:
+                counted.add(article)
+        return counted
+
     def count(self, severity: Severity) -> int:
         """Findings of that severity that are not silenced."""
-        return sum(
-            finding.severity is severity
-            for article in self.articles
-            for finding in article.findings
-        )
+        return self.totals.severities[severity]
 
     @property
     def rules(self) -> dict[str, RuleInfo]:
         """The rules that found something in any article, by id, in the order of ids."""
-        merged = {name: rule for article in self.articles for name, rule in article.rules.items()}
-        return dict(sorted(merged.items()))
+        return dict(sorted(self.totals.rules.items()))
 
-    def to_dict(self) -> dict[str, Any]:
+    def head(self) -> dict[str, Any]:
+        """The report as plain values without its articles."""
         return {
             "version": VERSION,
             "tool": {"name": TOOL, "version": self.tool_version},
             "summary": {
                 "articles": len(self.articles),
-                "words": sum(article.words for article in self.articles),
+                "words": self.totals.words,
                 "errors": self.count(Severity.ERROR),
                 "warnings": self.count(Severity.WARNING),
                 "suggestions": self.count(Severity.SUGGESTION),
-                "silenced": sum(len(article.silenced) for article in self.articles),
+                "silenced": self.totals.silenced.total(),
                 "skipped": [each._asdict() for each in self.skipped],
                 "notes": list(self.notes),
             },
-            "articles": [article.to_dict() for article in self.articles],
         }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The whole as plain values: the wire format."""
+        return self.head() | {"articles": [article.to_dict() for article in self.articles]}

@@ -7,8 +7,11 @@ format), never code, and is made anew when damaged, foreign or out of date.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
+import os
+import zlib
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
@@ -24,17 +27,21 @@ from linter.phrases import encodable
 from linter.rules import Rule, rule_from_json, rule_to_json
 from linter.storage import cache_folder, keep
 
-_MAGIC = b"unspun rules 1\n"
+_MAGIC = b"unspun rules 2\n"
+_MOST_KEPT = 8  # compiled packs in the cache, 30 MB each; what was used least recently goes first
 _PACKAGE = Path(__file__).parent
 SHIPPED = _PACKAGE / "rules.bin"  # in a wheel: our packs, compiled
 CHECKOUT = _PACKAGE.parent / "rules"  # in a checkout: our packs as they are written
+# Tables that name the slots of patterns.
+_WORDS = ("acts", "body", "medicines", "page", "people", "products", "subjects", "urgency")
 _COMPILER = (
     "packs.py",
     "rules.py",
     "rule_format.py",
     "rule_shapes.py",
-    "meanings.py",
-    "slots.py",
+    "disclaimers/meanings.py",
+    "disclaimers/slots.py",
+    *(f"disclaimers/words/{each}.py" for each in _WORDS),
     "phrases.py",
     "wording.py",
     "schema.py",
@@ -56,11 +63,11 @@ class Compiled(NamedTuple):
     kinds: list[Kind]
     aliases: dict[str, str]
     patterned: list[int]
-    texts: bytes
+    texts: bytes | memoryview
     starts: array[int]
     firsts: array[int]
     owners: array[int]
-    automaton: bytes
+    automaton: bytes | memoryview
 
 
 class RuleSet:
@@ -126,6 +133,15 @@ class RuleSet:
             numbers = (number for number, each in enumerate(self._compiled.kinds) if each is kind)
             self._of_kind[kind] = [rule for n in numbers if (rule := self.rule(n)) is not None]
         return self._of_kind[kind]
+
+    def written(self, kind: Kind) -> list[Rule]:
+        """The rules of a kind as they are written, whether or not this run has them on."""
+        numbers = (number for number, each in enumerate(self._compiled.kinds) if each is kind)
+        return [_rule(self._compiled, number) for number in numbers]
+
+    def settled(self, rule: Rule) -> Rule | None:
+        """A rule of no pack (LanguageTool's own) as this run has it, None when it is off."""
+        return self._settle(rule)
 
     def __iter__(self) -> Iterator[Rule]:
         rules = map(self.rule, range(len(self.ids)))
@@ -233,7 +249,11 @@ def packed(compiled: Compiled) -> bytes:
         compiled.automaton,
     )
     body = b"".join(parts)
-    header = {"sizes": [len(part) for part in parts], "digest": _digest(body)}
+    header = {
+        "sizes": [len(part) for part in parts],
+        "digest": _digest(body),  # tells these rules from others
+        "sum": zlib.crc32(body),  # tells them from damaged ones, in a fifth of the time
+    }
     return _MAGIC + json.dumps(header).encode() + b"\n" + body
 
 
@@ -241,29 +261,30 @@ def _unpacked(data: bytes) -> Compiled | None:
     """What `packed` made, or None when it is damaged or foreign."""
     if not data.startswith(_MAGIC):
         return None
-    header, _, body = data[len(_MAGIC) :].partition(b"\n")
+    at = data.find(b"\n", len(_MAGIC))
     try:
-        fields = json.loads(header)
-        sizes, digest = fields["sizes"], fields["digest"]
+        fields = json.loads(data[len(_MAGIC) : at])
+        sizes, checksum = fields["sizes"], fields["sum"]
     except (ValueError, KeyError, TypeError):
         return None
-    if digest != _digest(body) or sum(sizes) != len(body):
+    body = memoryview(data)[at + 1 :]  # not a copy: it has 30 MB
+    if checksum != zlib.crc32(body) or sum(sizes) != len(body):
         return None
     parts, at = [], 0
     for size in sizes:
         parts.append(body[at : at + size])
         at += size
     names, texts, starts, firsts, owners, automaton = parts
-    named = json.loads(names)
+    named = json.loads(bytes(names))
     return Compiled(
         named["ids"],
         [Kind(kind) for kind in named["kinds"]],
         named["aliases"],
         named["patterned"],
         texts,
-        array("I", starts),
-        array("I", firsts),
-        array("I", owners),
+        array("I", bytes(starts)),
+        array("I", bytes(firsts)),
+        array("I", bytes(owners)),
         automaton,
     )
 
@@ -280,10 +301,21 @@ def _kept(key: str, rules: Callable[[], Sequence[Rule]]) -> Compiled:
         kept = _unpacked(place.read_bytes())
     except OSError:
         kept = None
+    with contextlib.suppress(OSError):
+        os.utime(place)
     if kept is None:
         kept = compile_rules(rules())
         keep(place, packed(kept))
+        _drop_old(place.parent)
     return kept
+
+
+def _drop_old(folder: Path) -> None:
+    """Whoever edits rules compiles them again and again."""
+    with contextlib.suppress(OSError):
+        found = sorted(folder.glob("rules-*.bin"), key=lambda path: path.stat().st_mtime)
+        for path in found[:-_MOST_KEPT]:
+            path.unlink()
 
 
 def _read_packs(folders: Sequence[Path]) -> list[Rule]:
@@ -292,7 +324,7 @@ def _read_packs(folders: Sequence[Path]) -> list[Rule]:
 
 def _rule(compiled: Compiled, number: int) -> Rule:
     text = compiled.texts[compiled.starts[number] : compiled.starts[number + 1]]
-    return rule_from_json(json.loads(text))
+    return rule_from_json(json.loads(bytes(text)))
 
 
 def _rules(compiled: Compiled) -> list[Rule]:
@@ -317,13 +349,13 @@ def _automaton(compiled: Compiled) -> daachorse.CharwiseDoubleArrayAhoCorasick |
     if not compiled.automaton:
         return None
     try:
-        return daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(compiled.automaton)
+        return daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(bytes(compiled.automaton))
     except ValueError:  # of another version of daachorse: made again from the rules
         patterns = sorted({form for rule in _rules(compiled) for form in rule.forms})
         return daachorse.CharwiseDoubleArrayAhoCorasick(patterns)
 
 
-def _digest(data: bytes) -> str:
+def _digest(data: bytes | memoryview) -> str:
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 

@@ -2,39 +2,28 @@
 same, is not linted again.
 
 A report depends on the article's text, how it was decoded, its path as shown and as globs see it,
-the configuration in force, the rules, our own files, Python, and the packages installed: these make
-the key. What is kept is data (JSON, compressed), never code; the slices of the text and all
-positions are taken from the text at hand, so no entry can speak of what is not there. SQLite keeps
-parallel runs apart. Whatever goes wrong with the cache costs time, never results.
+the configuration in force, the rules, our own files, Python, the packages installed, and on who
+else read the article: these make the key. What is kept is data (linter.packing), compressed.
+SQLite keeps parallel runs apart. Whatever goes wrong with the cache costs time, never results.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import sqlite3
 import sys
 import time
 import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import fields
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from linter import packs
 from linter.config import Config
-from linter.model import (
-    ArticleReport,
-    Finding,
-    Kind,
-    RuleInfo,
-    Severity,
-    Silenced,
-    Span,
-    Suggestion,
-)
+from linter.model import ArticleReport
+from linter.packing import packed, unpacked
 from linter.source import Source
 from linter.storage import cache_folder
 
@@ -46,11 +35,9 @@ _DAY = 86_400  # seconds: to the day it is known when an entry was last used
 _PACKAGE = Path(__file__).parent
 _NEVER_KEPT = "engine/check-failed"  # a failure may have been the moment's
 _MAX_ENTRY = 50_000_000  # bytes of one report as JSON: what claims to be larger is no entry of ours
-_FROM_TEXT = ("text", "start", "end")
-_FIELDS = tuple(each.name for each in fields(Finding) if each.name not in _FROM_TEXT)
-_REPORT_FIELDS = tuple(each.name for each in fields(ArticleReport) if each.name != "source")
 
-
+# Who else reads an article of a config, as a name and version; nobody but us: "".
+Reader = Callable[[Config], str]
 _TABLE = f"""
     BEGIN IMMEDIATE;
     CREATE TABLE IF NOT EXISTS reports (key BLOB PRIMARY KEY, report BLOB, used INTEGER);
@@ -61,6 +48,10 @@ _TABLE = f"""
 _OLDEST = "SELECT key FROM reports ORDER BY used, key LIMIT 1 + (SELECT count(*) / 4 FROM reports)"
 
 
+def nobody(config: Config) -> str:  # noqa: ARG001
+    return ""
+
+
 class Results:
     """The reports kept in one file, which is made when it is missing, and anew when damaged."""
 
@@ -69,7 +60,9 @@ class Results:
         self._max_bytes = max_bytes
         self._usable = True
 
-    def known(self, articles: Sequence[tuple[Source, Config]]) -> dict[int, ArticleReport]:
+    def known(
+        self, articles: Sequence[tuple[Source, Config]], reader: Reader = nobody
+    ) -> dict[int, ArticleReport]:
         """The reports that are kept, by the number of the article."""
         reports: dict[int, ArticleReport] = {}
         used: list[tuple[int, bytes]] = []
@@ -77,10 +70,10 @@ class Results:
 
         def look_up(database: sqlite3.Connection) -> None:
             for number, (source, config) in enumerate(articles):
-                key = _key(source, config)
+                key = _key(source, config, reader(config))
                 row = database.execute("SELECT report, used FROM reports WHERE key = ?", (key,))
                 data, last = row.fetchone() or (None, today)
-                report = None if data is None else unpacked(data, source)
+                report = None if data is None else _kept(data, source)
                 if report is not None:
                     reports[number] = report
                     if last != today:
@@ -95,15 +88,19 @@ class Results:
             )
         return reports
 
-    def keep(self, reports: Sequence[tuple[ArticleReport, Config]]) -> None:
+    def keep(
+        self, reports: Sequence[tuple[ArticleReport, Config]], reader: Reader = nobody
+    ) -> None:
         """Keeps these reports for later runs, within the bound on the file's size."""
         if not self._usable:
             return
         today = _today()
         rows = [
-            (_key(report.source, config), data, today)
+            (_key(report.source, config, reader(config)), data, today)
             for report, config in reports
-            if _NEVER_KEPT not in report.rules and (data := packed(report)) is not None
+            if not report.unchecked
+            and _NEVER_KEPT not in report.rules
+            and (data := _entry(report)) is not None
         ]
 
         def write(database: sqlite3.Connection) -> None:
@@ -163,63 +160,25 @@ class Results:
                 self._path.with_name(self._path.name + suffix).unlink()
 
 
-def packed(report: ArticleReport) -> bytes | None:
-    """The report without its source, as compressed JSON; None for one too large to be kept."""
-    values = {name: getattr(report, name) for name in _REPORT_FIELDS}
-    values["findings"] = [_finding_values(each) for each in report.findings]
-    values["silenced"] = [
-        (each.by, each.reason, _finding_values(each.finding)) for each in report.silenced
-    ]
-    values["rules"] = list(report.rules.values())
-    values["used_entries"] = sorted(report.used_entries)
-    data = json.dumps(values).encode()
+def _entry(report: ArticleReport) -> bytes | None:
+    """What is kept of a report; None for one too large for that."""
+    data = packed(report)
     return zlib.compress(data, 1) if len(data) <= _MAX_ENTRY else None
 
 
-def unpacked(data: bytes, source: Source) -> ArticleReport | None:
-    """What `packed` made of the report on this source; None when it is damaged or foreign."""
+def _kept(data: bytes, source: Source) -> ArticleReport | None:
+    """The report that an entry holds; None when it is damaged or foreign."""
     try:
-        values = json.loads(zlib.decompressobj().decompress(data, _MAX_ENTRY))
-        values["findings"] = tuple(_finding(each, source) for each in values["findings"])
-        values["silenced"] = tuple(
-            Silenced(by, reason, _finding(each, source)) for by, reason, each in values["silenced"]
-        )
-        values["rules"] = {each[0]: _rule_info(*each) for each in values["rules"]}
-        values["used_entries"] = frozenset(values["used_entries"])
-        return ArticleReport(source, **values)
-    except (zlib.error, ValueError, TypeError, KeyError, IndexError, RecursionError):
+        return unpacked(zlib.decompressobj().decompress(data, _MAX_ENTRY), source)
+    except zlib.error:
         return None
 
 
-def _finding_values(finding: Finding) -> list[Any]:
-    return [getattr(finding, name) for name in _FIELDS]
-
-
-def _finding(given: list[Any], source: Source) -> Finding:
-    values = dict(zip(_FIELDS, given, strict=True))
-    start, end = values["span"]
-    if not 0 <= start <= end <= len(source.text):
-        raise ValueError("a span outside of the text")
-    values["span"] = Span(start, end)
-    values["kind"] = Kind(values["kind"])
-    values["severity"] = Severity(values["severity"])
-    values["suggestions"] = tuple(Suggestion(*each) for each in values["suggestions"])
-    return Finding(
-        **values,
-        start=source.position(start),
-        end=source.position(end),
-        text=source.text[start:end],
-    )
-
-
-def _rule_info(id: str, kind: str, severity: str, *rest: Any) -> RuleInfo:
-    return RuleInfo(id, Kind(kind), Severity(severity), *rest)
-
-
-def _key(source: Source, config: Config) -> bytes:
+def _key(source: Source, config: Config, reader: str) -> bytes:
     digest = hashlib.blake2b(_settings(config), digest_size=16)
     as_globs_see_it = config.relative(Path(source.path)) if config.suppress else ""
-    for part in (source.path, as_globs_see_it, source.encoding, source.mark.hex(), source.text):
+    parts = (source.path, as_globs_see_it, source.encoding, source.mark.hex(), reader, source.text)
+    for part in parts:
         data = part.encode("utf-8", "surrogatepass")
         digest.update(b"%d\0" % len(data))
         digest.update(data)

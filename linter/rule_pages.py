@@ -58,6 +58,9 @@ def in_short(rule: Rule) -> str:
     """A line on what the rule finds."""
     if "topic" in rule.options:
         return f"{rule.options['topic']['id']} disclaimer, {rule.options['status']}"
+    if rule.kind is Kind.GRAMMAR:
+        off = sum(1 for _ in _off(rule))
+        return f"LanguageTool ({rule.options.get('language', 'en-US')}) without {off} of its rules"
     if not rule.forms:
         return rule.pattern or str(rule.check)
     form, texts = next(iter(rule.forms.items()))
@@ -75,6 +78,7 @@ def explained(rule: Rule) -> str:
         lines.append(f"  {form} → {' or '.join(texts)}" if texts else f"  {form}")
     for title, told in _requirement(rule):
         lines += [f"{title}:", *(f"  {each}" for each in told), ""]
+    lines += [f"  without {name}: {told}" for name, told in _off(rule)]
     for title, guards in (("Reported only", rule.when), ("Never", (rule.unless,))):
         told = [_told(guard) for guard in guards if guard.keys]
         if told:
@@ -196,11 +200,24 @@ def _page(path: str, rules: list[Rule]) -> str:
             conditions.append(f"- never {_told(rule.unless)}")
         if conditions:
             lines += ["", "When:", "", *map(_escaped, conditions)]
+        lines += [f"- without `{name}`: {_escaped(told)}" for name, told in _off(rule)]
+        if not (rule.bad or rule.good):
+            lines.append("")
+            continue
         lines += ["", "| reports | becomes |", "|---|---|"]
         lines += [f"| {_cell(_marked(each))} | {_cell(each.fix or '')} |" for each in rule.bad]
         lines += [f"| {_cell(each.text)} | stands |" for each in rule.good]
         lines.append("")
     return "\n".join(lines)
+
+
+def _off(rule: Rule) -> Iterator[tuple[str, str]]:
+    """What a rule of kind `grammar` keeps LanguageTool from asking, and the count behind it."""
+    for what, entries in rule.options.get("off", {}).items():
+        for name, each in entries.items():
+            told = f"wrong {each['wrong']} times of {each['seen']}"
+            shown = f"category {name}" if what == "categories" else name
+            yield shown, f"{told}. {each['why']}" if "why" in each else told
 
 
 def _requirement(rule: Rule) -> Iterator[tuple[str, list[str]]]:

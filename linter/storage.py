@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
-import shutil
 import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,10 +25,16 @@ def cache_folder() -> Path:
 
 
 def write_whole(path: Path, data: bytes) -> None:
+    """As `write_parts`, of one part."""
+    write_parts(path, (data,))
+
+
+def write_parts(path: Path, parts: Iterable[bytes]) -> None:
     """Writes a file so that a reader sees the old one or the new one, never a part.
 
-    A file that is replaced keeps its permissions; through a link, the file it points to is
-    replaced. Raises OSError, and leaves nothing behind, when it can't be written.
+    parts: of the file, in turn. A file that is replaced keeps its permissions; through a link, the
+    file it points to is replaced. Raises OSError, and leaves nothing behind, when it can't be
+    written.
     """
     place = Path(os.path.realpath(path))
     mode = None
@@ -39,14 +43,14 @@ def write_whole(path: Path, data: bytes) -> None:
         if not stat.S_ISREG(status.st_mode):
             # A pipe or a device (/dev/stdout) can't be replaced: that would remove it.
             with place.open("wb") as file:
-                file.write(data)
+                file.writelines(parts)
             return
         mode = stat.S_IMODE(status.st_mode)
     # The name has nothing of the file's, which may be as long as a name can be.
     partial = _aside(place)
     try:
         with partial.open("xb") as file:
-            file.write(data)
+            file.writelines(parts)
         if mode is not None:
             partial.chmod(mode)
         partial.replace(place)
@@ -65,6 +69,8 @@ def write_book(
     replaced, or removed when there are no pages any more; one that holds anything else is left
     alone. Raises OSError when something can't be written, and then nothing has changed.
     """
+    import shutil  # not for most runs
+
     made = old = None
     is_placed = False
     try:
@@ -98,7 +104,7 @@ def write_book(
 
 def _aside(path: Path) -> Path:
     """A name beside this one that nobody else has."""
-    return path.with_name(f".{_APPLICATION}-{secrets.token_hex(8)}")
+    return path.with_name(f".{_APPLICATION}-{os.urandom(8).hex()}")
 
 
 def _is_book(folder: Path) -> bool:

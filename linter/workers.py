@@ -6,111 +6,133 @@ it, however it ends, and leave Ctrl-C to it.
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from linter.files import Article
+from linter.machine import cores
 from linter.model import ArticleReport, Skipped
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
     from pathlib import Path
 
+    from linter.config import Config
+
 Outcome = ArticleReport | Skipped
 Lint = Callable[[Article], Outcome]
 
 _PARALLEL_FROM = 400_000  # bytes: below, starting processes costs more than they save
-_CHUNK = 100_000  # bytes given to a process at a time
+_CHUNK = 100_000  # bytes of articles given to a process at a time
+_AHEAD = 2  # chunks for each process that wait while it is at work
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _LAST_WORD = 1.0  # seconds that a process gets to end when it is told to
 
 
 class Workers:
-    """Lints articles here, or in `jobs` processes; None: in one per core when they are much."""
+    """Lints articles here (`jobs` is 1) or in processes.
 
-    def __init__(self, lint: Lint, jobs: int | None = None) -> None:
+    chunk: bytes of articles to begin together. ahead: how often to call `begin` before the first
+    outcomes are asked for, so that each process has work.
+    """
+
+    chunk = _CHUNK
+
+    def __init__(self, lint: Lint, jobs: int) -> None:
         self._lint = lint
         self._jobs = jobs
         self._pool: ProcessPoolExecutor | None = None
+        self._single: ProcessPoolExecutor | None = None  # for what may kill its process
+        self.ahead = _AHEAD * jobs if jobs > 1 else 0
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if self._pool is None:
+        pools = [each for each in (self._pool, self._single) if each is not None]
+        if not pools:
             return
-        if kind is None:
-            self._pool.shutdown()
-            return
-        running = multiprocessing.active_children()
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        from multiprocessing import active_children
+
+        running = [] if kind is None else active_children()
+        for pool in pools:
+            pool.shutdown(wait=kind is None, cancel_futures=True)
         for process in running:
             process.terminate()
         for process in running:
             process.join(_LAST_WORD)
 
-    def outcomes(self, articles: Sequence[Article]) -> Iterator[list[Outcome]]:
-        """The outcomes in the order of the articles, some at a time."""
-        chunks = list(grouped(articles, _CHUNK))
-        jobs = self._jobs or (_cores() if _is_much(articles) else 1)
-        if min(jobs, len(chunks)) <= 1 and self._pool is None:
-            for chunk in chunks:
-                yield _lint_all(self._lint, chunk)
-        else:
-            yield from self._in_processes(chunks, jobs)
+    def reader(self, config: Config) -> str:  # noqa: ARG002
+        """Who else reads an article of this config: nobody."""
+        return ""
 
-    def _in_processes(
-        self, chunks: Sequence[Sequence[Article]], jobs: int
-    ) -> Iterator[list[Outcome]]:
+    def begin(self, articles: Sequence[Article]) -> Callable[[], list[Outcome]]:
+        """Has articles linted, and returns what gives their outcomes, in order, when called."""
+        if self._jobs == 1 or not articles:
+            return partial(_lint_all, self._lint, articles)
         # Imported here: most runs need one process, and these take 15 ms.
         from concurrent.futures import ProcessPoolExecutor
         from concurrent.futures.process import BrokenProcessPool
 
-        finished = 0
-        while finished < len(chunks):
-            try:
-                if self._pool is None:
-                    self._pool = ProcessPoolExecutor(jobs, initializer=_begin)
-                with _undisturbed():
-                    waiting = [
-                        self._pool.submit(_lint_all, self._lint, chunk)
-                        for chunk in chunks[finished:]
-                    ]
-                for each in waiting:
-                    outcomes = each.result()
-                    finished += 1
-                    yield outcomes
-            except BrokenProcessPool:
-                self._pool = None
-                # This chunk or one that was linted beside it is the reason.
-                apart = list(self._apart(chunks[finished]))
-                finished += 1
-                yield apart
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(self._jobs, initializer=_begin)
+        pool = self._pool
+        try:
+            with _undisturbed():
+                waiting = pool.submit(_lint_all, self._lint, articles)
+        except BrokenProcessPool:  # by what was begun before
+            self._pool = None
+            return self.begin(articles)
 
-    def _apart(self, articles: Sequence[Article]) -> Iterator[Outcome]:
-        """The articles of a chunk whose process died, one after the other: it may be the reason."""
+        def outcomes() -> list[Outcome]:
+            try:
+                return waiting.result()
+            except BrokenProcessPool:
+                if self._pool is pool:
+                    self._pool = None
+                return self._apart(articles)
+
+        return outcomes
+
+    def _apart(self, articles: Sequence[Article]) -> list[Outcome]:
+        """The outcomes of articles that were under way when a process died: one may be the reason.
+
+        Each is linted alone, in a process that it may kill.
+        """
         from concurrent.futures import ProcessPoolExecutor
         from concurrent.futures.process import BrokenProcessPool
 
+        outcomes: list[Outcome] = []
         for article in articles:
-            if self._pool is None:
-                self._pool = ProcessPoolExecutor(1, initializer=_begin)
+            if self._single is None:
+                self._single = ProcessPoolExecutor(1, initializer=_begin)
             try:
                 with _undisturbed():
-                    waiting = self._pool.submit(self._lint, article)
-                yield waiting.result()
+                    waiting = self._single.submit(self._lint, article)
+                outcomes.append(waiting.result())
             except BrokenProcessPool:
-                self._pool = None
+                self._single = None
                 reason = "the process that linted it died (out of memory?)"
-                yield Skipped(article.shown, reason)
-        if self._pool is not None:
-            self._pool.shutdown()
-            self._pool = None
+                outcomes.append(Skipped(article.shown, reason))
+        if self._single is not None:
+            self._single.shutdown()
+            self._single = None
+        return outcomes
+
+
+def worthwhile_jobs(articles: Iterable[Article]) -> int:
+    """How many processes the work is worth: one per core when it is much, else one."""
+    total = 0
+    for article in articles:
+        total += _size(article.path)
+        if total >= _PARALLEL_FROM:
+            return cores()
+    return 1
 
 
 def grouped(articles: Iterable[Article], most: int) -> Iterator[list[Article]]:
@@ -154,23 +176,12 @@ def _begin() -> None:
 
 
 def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
+    from multiprocessing import parent_process
+
+    parent = parent_process()
     if parent is not None:
         parent.join()
         os._exit(1)
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _is_much(articles: Iterable[Article]) -> bool:
-    total = 0
-    for article in articles:
-        total += _size(article.path)
-        if total >= _PARALLEL_FROM:
-            return True
-    return False
 
 
 def _size(path: Path) -> int:

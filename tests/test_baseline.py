@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.baseline import Baseline, Known, apply, learned
+from linter import baseline
+from linter.baseline import Baseline, Known, learned
 from linter.baseline_file import render
 from linter.config import Config
 from linter.engine import lint
@@ -50,6 +53,18 @@ def new(articles: tuple[ArticleReport, ...]) -> list[str]:
         for article in articles
         for each in article.findings
     ]
+
+
+class Applied(NamedTuple):
+    """Articles with their known findings silenced, and what is gone."""
+
+    articles: tuple[ArticleReport, ...]
+    gone: Mapping[str, int]
+
+
+def apply(known: Baseline, articles: list[ArticleReport], **options: Any) -> Applied:
+    compared = baseline.apply(known, articles, **options)
+    return Applied(tuple(compared.silencing(articles)), compared.gone)
 
 
 OLD = "Small kidney rocks pass.\n\nBust cancer hurts.\n\nLast of all, small kidney rocks pass.\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -97,7 +98,7 @@ def test_compiled_packs_are_kept_and_made_anew_when_damaged(tmp_path: Path, cach
     [kept] = [path for path in cache.iterdir() if b"house" in path.read_bytes()]
     good = kept.read_bytes()
     assert load((pack,)) == first
-    for damaged in (b"", good[:-1], good[:-1] + b"!", b"unspun rules 1\n{}\n", b"\x80pickle"):
+    for damaged in (b"", good[:-1], good[:-1] + b"!", b"unspun rules 2\n{}\n", b"\x80pickle"):
         kept.write_bytes(damaged)
         assert load((pack,)) == first
         assert kept.read_bytes() == good
@@ -109,6 +110,22 @@ def test_an_automaton_of_another_version_is_made_again(tmp_path: Path) -> None:
     found = packs.RuleSet(foreign, settle=lambda rule: rule)
     own = rule_set(rules)
     assert found.find("a kidney rock") == own.find("a kidney rock")
+
+
+def test_compiled_packs_that_were_long_not_used_go(tmp_path: Path, cache: Path) -> None:
+    pack = write_pack(tmp_path, KIDNEY_ROCKS, "house")
+    load((pack,))
+    for number, path in enumerate(sorted(cache.iterdir())):
+        os.utime(path, (number, number))
+    others = [cache / f"rules-{number}.bin" for number in range(2 * packs._MOST_KEPT)]
+    for number, path in enumerate(others):
+        path.write_bytes(b"")
+        os.utime(path, (1e9 + number, 1e9 + number))
+    write_pack(tmp_path, KIDNEY_ROCKS.replace("kidney-rocks", "rocks"), "house")
+    load((pack,))  # our own packs are used, and those of this one are new
+    left = [path for path in others if path.exists()]
+    assert left == others[-(packs._MOST_KEPT - 2) :]
+    assert len(list(cache.glob("rules-*.bin"))) == packs._MOST_KEPT
 
 
 def test_a_changed_pack_is_compiled_again(tmp_path: Path) -> None:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-import zlib
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from linter import results as module
 from linter.config import Config, SuppressEntry
@@ -20,11 +16,10 @@ from linter.config.finder import ConfigFinder
 from linter.files import Article
 from linter.files.reading import read
 from linter.files.search import find
-from linter.model import ArticleReport, Finding, Severity
-from linter.results import Results, packed, unpacked
+from linter.model import ArticleReport, Severity
+from linter.results import Results
 from linter.run import dated, lint_articles, lint_source
 from linter.source import Source
-from tests.strategies import sources
 
 SPUN = (
     "---\ntitle: Stones\n---\n\n# Stones\n\nSmall kidney rocks hurt. <!-- unspun-ignore -->\n\n" * 3
@@ -34,69 +29,6 @@ CONFIG = Config(suppress=(SuppressEntry("terminology", "quoted", path="*.md", te
 
 def report(text: str = SPUN + "Bust cancer.\n", path: str = "a.md") -> ArticleReport:
     return lint_source(Source(path, text, "cp1252"), CONFIG)
-
-
-def test_a_report_comes_back_as_it_was() -> None:
-    made = report()
-    assert [each.rule for each in made.findings]
-    assert [each.by for each in made.silenced] == ["suppression"]
-    data = packed(made)
-    assert data is not None
-    assert unpacked(data, made.source) == made
-
-
-@settings(deadline=None)  # the first one reads the rules
-@given(sources)
-def test_any_report_comes_back(source: Source) -> None:
-    made = lint_source(source, Config())
-    data = packed(made)
-    assert data is not None
-    again = unpacked(data, source)
-    assert again is not None
-    assert again.to_dict() == made.to_dict()
-    assert again.rules == made.rules
-
-
-def test_every_field_is_kept() -> None:
-    # A field that is added must come back as what it was: see `packed` and `unpacked`.
-    assert [each.name for each in fields(ArticleReport)] == [
-        "source", "words", "findings", "silenced", "facts", "rules", "used_entries",
-    ]  # fmt: skip
-    assert [each.name for each in fields(Finding)] == [
-        "rule", "kind", "severity", "span", "start", "end", "text", "message", "suggestions",
-        "fix", "confidence", "scope", "fingerprint", "url", "whole",
-    ]  # fmt: skip
-
-
-@given(st.binary(max_size=200))
-def test_bytes_that_are_no_report_are_none(data: bytes) -> None:
-    source = Source("a.md", "Some words.")
-    assert unpacked(data, source) is None
-    assert unpacked(zlib.compress(data), source) is None
-
-
-@given(
-    st.recursive(
-        st.none() | st.integers() | st.text(),
-        lambda each: (
-            st.lists(each)
-            | st.dictionaries(
-                st.sampled_from(
-                    ["findings", "silenced", "rules", "words", "used_entries", "facts"]
-                ),
-                each,
-            )
-        ),
-    )
-)
-def test_data_that_is_no_report_is_none(data: object) -> None:
-    assert unpacked(zlib.compress(json.dumps(data).encode()), Source("a.md", "Words.")) is None
-
-
-def test_a_span_outside_of_the_text_is_no_report() -> None:
-    data = packed(report())
-    assert data is not None
-    assert unpacked(data, Source("a.md", "Short.")) is None
 
 
 def test_what_was_kept_is_known(tmp_path: Path) -> None:
@@ -140,7 +72,7 @@ def test_the_day_is_part_of_the_key_where_a_rule_needs_it(tmp_path: Path) -> Non
     def linted(day: date, *enable: str) -> tuple[list[str], bool]:
         """The rules that speak, and whether the report had been kept."""
         config = Config(enable=enable, today=day)
-        article = Article(path, "a.md", config)
+        article = Article(str(path), "a.md", config)
         was_known = bool(results.known([(read(article), dated(config))]))
         (made,) = lint_articles([article], jobs=1, results=results)
         assert isinstance(made, ArticleReport)
@@ -241,6 +173,22 @@ def test_a_failed_check_is_tried_again(tmp_path: Path) -> None:
     results = Results(tmp_path / "results.sqlite")
     results.keep([(replace(made, rules=rules), CONFIG)])
     assert results.known([(made.source, CONFIG)]) == {}
+
+
+def test_a_check_that_could_not_run_is_tried_again(tmp_path: Path) -> None:
+    made = report()
+    results = Results(tmp_path / "results.sqlite")
+    results.keep([(replace(made, unchecked={"grammar": "no Java on PATH"}), CONFIG)])
+    assert results.known([(made.source, CONFIG)]) == {}
+
+
+def test_who_else_reads_the_article_matters(tmp_path: Path) -> None:
+    made = report()
+    results = Results(tmp_path / "results.sqlite")
+    results.keep([(made, CONFIG)], lambda _: "LanguageTool 6.8")
+    assert results.known([(made.source, CONFIG)]) == {}
+    assert results.known([(made.source, CONFIG)], lambda _: "LanguageTool 6.9") == {}
+    assert results.known([(made.source, CONFIG)], lambda _: "LanguageTool 6.8") == {0: made}
 
 
 def test_a_run_with_results_gives_what_one_without_gives(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from linter.checks.disclaimer_text import Reading, Sentence, Steps, Token
-from linter.meanings import Pattern
+from linter.disclaimers.meanings import Pattern
 from linter.model import Span
 
 

@@ -139,7 +139,8 @@ def _abbreviation_explained(article: Article, bare: str) -> bool:
     plain = bare.lower()
     if _is_explained(article, plain) or _is_explained(article, plain + "s"):
         return True
-    if re.search(rf"<abbr\b[^>]*>\s*{bare}", article.document.source.text):
+    written = article.document.source.text
+    if "<abbr" in written and re.search(rf"<abbr\b[^>]*>\s*{bare}", written):
         return True
     small = r"(?:of|and|the|in|for|to|with|on|a|an|by|&)"
     long = rf"[\s/-]+(?:{small}[\s-]+)*".join(rf"{letter}[^\W\d_]*" for letter in plain)

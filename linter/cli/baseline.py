@@ -84,7 +84,8 @@ def _kept(old: Baseline, report: Report, named: Sequence[str]) -> Mapping[str, t
 
 def _told(old: Baseline, new: Baseline, report: Report, *, changed: bool) -> str:
     compared = baseline.apply(old, report.articles, missing=set(old.articles) - set(new.articles))
-    fresh = sum(len(each.findings) for each in compared.articles)
+    found = report.totals.severities.total()
+    fresh = found - sum(map(len, compared.known.values()))
     gone = sum(compared.gone.values())
     verb = "wrote" if changed else "nothing changed in"
     return (

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from linter.cli.common import config_finder, names, number, progress
+from linter.cli.common import config_finder, names, number
 from linter.cli.exits import EXIT_CLEAN, EXIT_FINDINGS, EXIT_MISUSE
 from linter.config import Config
 from linter.errors import UnreadableArticle
@@ -57,19 +57,18 @@ def command(
         raise click.UsageError("--diff and --review exclude each other; give one")
 
     def adjust(config: Config) -> Config:
-        return config.with_options(select=names(select), ignore=names(ignore))
+        adjusted = config.with_options(select=names(select), ignore=names(ignore))
+        # LanguageTool has no safe suggestion.
+        return adjusted if review else adjusted.with_grammar(on=False)
 
     found = find(list(paths) or ["."], config_finder(config_file, isolated, adjust), Path.cwd())
     for note in found.notes:
         click.echo(f"note: {note}", err=True)
     run = _Run(diff, skipped=list(found.skipped))
     if review:
-        from linter.cli.review import ask  # for those who ask
+        from linter.cli.review import review_all  # for those who ask
 
-        with progress(len(found.articles)) as done:  # it must be over before the first question
-            outcomes = lint_articles(found.articles, jobs=jobs, done=done)
-            pairs = list(zip(found.articles, outcomes, strict=True))
-        run.skipped += ask(pairs)
+        run.skipped += review_all(found.articles, jobs)
     else:
         run.over(zip(found.articles, lint_articles(found.articles, jobs=jobs), strict=True))
         click.echo(run.told(), err=diff)

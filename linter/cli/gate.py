@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from linter.errors import UnspunError
 from linter.files import Article, Found
 from linter.model import ArticleReport, Report
 from linter.paths import absolute_path, path_below, shown_path
+from linter.spool import Spool
 
 if TYPE_CHECKING:
     from linter.changes import Changes
@@ -93,16 +94,17 @@ class Gate:
         articles: the files linted. named: what the user named, files and folders.
         """
         notes = list(report.notes)
-        linted = report.articles
+        counting: Iterable[ArticleReport] = report.articles
         if self.known is not None:
-            compared = _compared(self.known, linted, finder)
-            linted = compared.articles
+            compared = _compared(self.known, report.articles, finder)
+            counting = compared.silencing(counting)
             notes += _gone(self.known, compared)
         if self.changes is not None:
-            linted = tuple(_changed(self.changes, linted, articles))
+            counting = _changed(self.changes, counting, articles)
         else:
             notes += _unused_entries(report, articles, named)
-        return replace(report, articles=linted, notes=tuple(notes))
+        kept = report.articles if counting is report.articles else Spool(counting)
+        return replace(report, articles=kept, notes=tuple(notes))
 
 
 def _compared(
@@ -120,7 +122,7 @@ def _compared(
 
 
 def _changed(
-    changes: Changes, linted: Sequence[ArticleReport], articles: Sequence[Article]
+    changes: Changes, linted: Iterable[ArticleReport], articles: Sequence[Article]
 ) -> Iterator[ArticleReport]:
     files = {each.shown: each.path for each in articles}
     for report in linted:
@@ -135,14 +137,16 @@ def _unused_entries(
     named: files and folders of the run. What a run doesn't lint may still need the entry: only
     configurations whose whole folder was linted are judged.
     """
-    if report.skipped:
+    configs = {
+        each.shown: each.config for each in articles if each.config.suppress and each.config.origin
+    }
+    if report.skipped or not configs:
         return
-    configs = {each.shown: each.config for each in articles}
     used: dict[str, set[int]] = {}
     judged: dict[str, Config] = {}
     for article in report.articles:
         config = configs.get(article.path)
-        if config is None or not config.suppress or config.origin is None:
+        if config is None or config.origin is None:
             continue
         judged[config.origin] = config
         used.setdefault(config.origin, set()).update(article.used_entries)

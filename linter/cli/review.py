@@ -10,18 +10,19 @@ import click
 
 from linter import answers
 from linter.attempts import moved
-from linter.cli.common import number
+from linter.cli.common import number, progress
 from linter.errors import UnreadableArticle, brief
 from linter.files import Article
 from linter.files.writing import check, rewrite
 from linter.fixing import is_insertion
+from linter.grammar.proofreader import Proofreader
 from linter.model import ArticleReport, Finding, Skipped, Span
 from linter.repair import Edit, made
 from linter.reporters.excerpt import excerpt
 from linter.reporters.screen import Screen
 from linter.reporters.terminal import Row, Run, options_for, painter
 from linter.reviewing import SHOWN, Review
-from linter.run import lint_source
+from linter.run import lint_articles, lint_source
 from linter.source import Source
 from linter.workers import Outcome
 
@@ -43,9 +44,16 @@ class _Stop(Exception):  # noqa: N818 - no error
     """The user has had enough for now."""
 
 
-def ask(pairs: Pairs) -> list[Skipped]:
+def review_all(articles: Sequence[Article], jobs: int | None) -> list[Skipped]:
     """Asks about every suggestion in these articles; gives those that can't be read or written."""
-    dialog = _Dialog()
+    with Proofreader() as proofreader:  # one LanguageTool, before and after each repair
+        with progress(len(articles)) as done:  # it must be over before the first question
+            outcomes = lint_articles(articles, jobs=jobs, done=done, proofreader=proofreader)
+            pairs = list(zip(articles, outcomes, strict=True))
+        return _ask(pairs, _Dialog(proofreader))
+
+
+def _ask(pairs: Pairs, dialog: _Dialog) -> list[Skipped]:
     skipped = []
     stopped = False
     for article, outcome in pairs:
@@ -69,7 +77,8 @@ def ask(pairs: Pairs) -> list[Skipped]:
 class _Dialog:
     """Questions and answers of one run."""
 
-    def __init__(self) -> None:
+    def __init__(self, proofreader: Proofreader) -> None:
+        self._proofreader = proofreader
         options = options_for(sys.stdout)
         self._paint = painter(colour=options["colour"])
         self._screen = Screen(min(options["width"], _MOST_WIDE), options["encoding"])
@@ -81,7 +90,7 @@ class _Dialog:
         """Asks about one article. Raises _Stop, UnreadableArticle."""
         review = Review(
             report,
-            lambda source: lint_source(source, article.config),
+            lambda source: lint_source(source, article.config, self._proofreader),
             answers.declined(article.path),
         )
         if review.waiting:

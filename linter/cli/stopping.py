@@ -7,11 +7,12 @@ import threading
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType
-from typing import Generic, NoReturn, TypeVar
+from typing import Generic, TypeVar
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _SAID = {signal.SIGINT: "interrupted", signal.SIGTERM: "terminated"}
 _asked: list[int] = []  # the signals of this run
+_between: list[object] = []  # holds one while what `UntilStopped` gave is dealt with
 
 T = TypeVar("T")
 
@@ -28,26 +29,32 @@ class Stopped(BaseException):
 
 
 class UntilStopped(Generic[T]):
-    """Gives what `given` gives until a stop is asked for; `stop` is then what asked for it."""
+    """Gives what `given` gives until a stop is asked for; `stop` is then what asked for it.
+
+    Whoever takes what it gives is not interrupted: what was given is dealt with, or was not given.
+    """
 
     def __init__(self, given: Generator[T, None, None]) -> None:
         self._given = given
         self.stop: Stopped | None = None
-        self.count = 0
 
     def __iter__(self) -> Iterator[T]:
         try:
             for each in self._given:
-                self.count += 1
+                _between.append(self)
                 yield each
-                if _asked:  # and what was raised was lost: Python ignores what a destructor raises
+                _between.clear()
+                if _asked:  # meanwhile, or in a destructor: Python ignores what that raises
                     self._given.close()
                     self.stop = Stopped(_asked[-1])
                     return
         except Stopped as stop:
             if len(_asked) > 1:
                 raise
+            self._given.close()
             self.stop = stop
+        finally:
+            _between.clear()
 
 
 @contextmanager
@@ -57,6 +64,7 @@ def stoppable() -> Iterator[None]:
         yield
         return
     _asked.clear()
+    _between.clear()
     before = {number: signal.signal(number, _stop) for number in _SIGNALS}
     try:
         yield
@@ -66,6 +74,7 @@ def stoppable() -> Iterator[None]:
                 signal.signal(number, handler)
 
 
-def _stop(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001
+def _stop(number: int, frame: FrameType | None) -> None:  # noqa: ARG001
     _asked.append(number)
-    raise Stopped(number)
+    if len(_asked) > 1 or not _between:
+        raise Stopped(number)

@@ -107,8 +107,8 @@ def load(word: str) -> float:
 
 def hard_parts(tokens: Iterable[str]) -> tuple[list[str], list[str]]:
     """The different words that weigh most, the hardest first, and those that are abbreviations."""
-    words = dict.fromkeys(word for token in tokens for word in parts(token))
-    heavy = sorted(filter(_is_heavy, words), key=lambda word: -load(word))
+    words = dict.fromkeys(word for token in tokens for word in _HEAVY_PARTS[token])
+    heavy = sorted(words, key=lambda word: -load(word))
     short = [word for word in heavy if sum(map(str.isupper, word)) >= 2]
     hard = [word for word in heavy if word not in short and any(map(str.isalpha, word))]
     return hard, short
@@ -128,6 +128,19 @@ def model() -> dict[str, Any]:
 
 
 _LOADS: Final[dict[str, float]] = {}
+
+
+class _HeavyParts(dict[str, tuple[str, ...]]):
+    """Token to those of its words that are worth naming, worked out when it is first seen."""
+
+    def __missing__(self, token: str) -> tuple[str, ...]:
+        if len(self) >= _KEPT:
+            self.clear()
+        found = self[token] = tuple(filter(_is_heavy, parts(token)))
+        return found
+
+
+_HEAVY_PARTS: Final = _HeavyParts()
 
 
 def _scarcity(decade: int) -> float:

@@ -187,7 +187,7 @@ def _save_report(name: str, report: Report, path: Path, options: dict[str, Any])
     """Writes one report into a file; a book's pages go into a folder that is named after it."""
     pages = getattr(_reporter(name), "pages", None)
     if pages is None or _is_device(path):
-        _save(path, _encoded(render(name, report, **options)))
+        _save(path, map(_encoded, _reporter(name).render(report, **options)))
         return
     from linter.storage import write_book
 
@@ -196,8 +196,7 @@ def _save_report(name: str, report: Report, path: Path, options: dict[str, Any])
     book = cast("Book | None", pages(report, place.name, folder.name))
     place.parent.mkdir(parents=True, exist_ok=True)
     if book is None:
-        first = (_encoded(part) for part in [render(name, report, **options)])
-        write_book(place, folder, (), first)
+        write_book(place, folder, (), map(_encoded, _reporter(name).render(report, **options)))
     else:
         others = ((page.name, _encoded(page.text)) for page in book.pages)
         write_book(place, folder, others, map(_encoded, book.first))
@@ -207,14 +206,15 @@ def _is_device(path: Path) -> bool:
     return path.exists() and not path.is_file() and not path.is_dir()
 
 
-def _save(path: Path, data: bytes) -> None:
+def _save(path: Path, parts: Iterable[bytes]) -> None:
     if _is_device(path):
-        path.write_bytes(data)  # a pipe or a device; /dev/fd/63 leads to one that has no name
+        with path.open("wb") as file:  # a pipe or a device; /dev/fd/63 leads to one without a name
+            file.writelines(parts)
         return
-    from linter.storage import write_whole
+    from linter.storage import write_parts
 
     Path(os.path.realpath(path)).parent.mkdir(parents=True, exist_ok=True)
-    write_whole(path, data)
+    write_parts(path, parts)
 
 
 def _encoded(text: str) -> bytes:

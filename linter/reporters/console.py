@@ -149,12 +149,12 @@ def _summary(report: Report, screen: Screen, quiet: bool) -> list[Row]:
         rows += _hanging("note", "aside", screen.show_prose(note), screen)
     if rows:
         rows.append([])
-    counts = Counter({severity: report.count(severity) for severity in Severity})
-    words = sum(article.words for article in report.articles)
+    totals = report.totals
+    articles = quantity(len(report.articles), "article")
     rows.append(
         [
-            Run(f"{counted(counts) or 'Nothing found'}", "count"),
-            Run(f" in {quantity(len(report.articles), 'article')}, {quantity(words, 'word')}"),
+            Run(f"{counted(totals.severities) or 'Nothing found'}", "count"),
+            Run(f" in {articles}, {quantity(totals.words, 'word')}"),
             *_others(report),
         ]
     )
@@ -164,7 +164,7 @@ def _summary(report: Report, screen: Screen, quiet: bool) -> list[Row]:
 
 
 def _others(report: Report) -> Row:
-    silenced = Counter(each.by for article in report.articles for each in article.silenced)
+    silenced = report.totals.silenced
     text = ""
     if silenced:
         ways = ", ".join(f"{number:,} by {by}" for by, number in silenced.items())
@@ -176,8 +176,10 @@ def _others(report: Report) -> Row:
 
 def _next_steps(report: Report, screen: Screen) -> Iterator[Row]:
     """Where to read on about the most frequent finding."""
-    findings = [each for article in report.articles for each in article.findings]
-    rules = Counter(each.rule for each in findings if each.kind not in _UNEXPLAINED)
+    rules: Counter[str] = Counter()
+    for (rule, kind), count in report.totals.found.items():
+        if kind not in _UNEXPLAINED:
+            rules[rule] += count
     if rules:
         rule = screen.show(rules.most_common(1)[0][0])
         yield [Run(f"unspun rules explain {rule}", "fix"), Run(" says why")]

@@ -9,7 +9,7 @@ property.
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import insort
 from typing import TYPE_CHECKING, NamedTuple
 
 from linter.model import Severity
@@ -17,7 +17,7 @@ from linter.reporters.plain import one_line
 from linter.reporters.telling import at, counted, grouped, quantity, said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from linter.model import Finding, Report
 
@@ -42,29 +42,30 @@ class _Told(NamedTuple):
 
 def render(report: Report) -> Iterator[str]:
     """The summary as a notice, the annotations that GitHub shows, then the rest and the notes."""
-    told = list(_all(report))
-    shown = _shown(told)
-    cut = len(told) - len(shown)
+    shown, cut = _shown(_all(report))
     yield _command("notice", {"title": _TITLE}, _summary(report, cut))
-    for number in sorted(shown):
-        yield _command(told[number].level, told[number].properties, told[number].message)
+    for _, told in sorted(shown.items()):
+        yield _command(told.level, told.properties, told.message)
     if cut:
         yield f"::group::{quantity(cut, 'more finding')}\n"
-        yield from (_log(each.line) for number, each in enumerate(told) if number not in shown)
+        rest = (each for number, each in enumerate(_all(report)) if number not in shown)
+        yield from (_log(each.line) for each in rest)
         yield "::endgroup::\n"
     yield from (_log(f"note: {each}") for each in report.notes)
 
 
-def _shown(told: Sequence[_Told]) -> set[int]:
-    """The numbers of the annotations that there is room for."""
-    room = Counter(dict.fromkeys(_LEVELS.values(), LIMIT))
+def _shown(told: Iterable[_Told]) -> tuple[dict[int, _Told], int]:
+    """The annotations that there is room for, by number, and how many others there are."""
+    room = dict.fromkeys(_LEVELS.values(), LIMIT)
     room["notice"] -= 1  # the summary's
-    shown = set()
-    for number in sorted(range(len(told)), key=lambda each: (told[each].rank, each)):
-        if room[told[number].level] > 0:
-            room[told[number].level] -= 1
-            shown.add(number)
-    return shown
+    best: dict[str, list[tuple[tuple[int, int], int, _Told]]] = {level: [] for level in room}
+    total = 0
+    for number, each in enumerate(told):
+        total += 1
+        insort(best[each.level], (each.rank, number, each))
+        del best[each.level][room[each.level] :]
+    shown = {number: each for level in best.values() for _, number, each in level}
+    return shown, total - len(shown)
 
 
 def _all(report: Report) -> Iterator[_Told]:
@@ -98,8 +99,8 @@ def _region(finding: Finding) -> dict[str, object]:
 
 
 def _summary(report: Report, cut: int) -> str:
-    found = Counter({each: report.count(each) for each in Severity})
-    text = f"{counted(found) or 'Nothing found'} in {quantity(len(report.articles), 'article')}"
+    found = counted(report.totals.severities)
+    text = f"{found or 'Nothing found'} in {quantity(len(report.articles), 'article')}"
     if report.skipped:
         text += f"; {quantity(len(report.skipped), 'article')} not read"
     if cut:

@@ -17,5 +17,5 @@ def render(report: Report) -> Iterator[str]:
 
     Raises ValueError for a number that JSON does not know (NaN): a check's mistake, not a report.
     """
-    whole = report.to_dict()
-    yield from streamed(whole | {"articles": [HERE]}, whole["articles"], depth=1)
+    articles = (article.to_dict() for article in report.articles)
+    yield from streamed(report.head() | {"articles": [HERE]}, articles, depth=1)

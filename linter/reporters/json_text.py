@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-HERE = "here"  # the only item of the list whose items `streamed` fills in
+HERE = "here"  # the only item of a list whose items `streamed` fills in
 # Characters that JSON may hold as they are, but that are no text (half of a surrogate pair can't be
 # encoded) or that a terminal or a reviewer's editor obeys (C1 controls, direction marks).
 _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -24,18 +24,20 @@ def dump(value: object, *, indent: int | None = 1) -> str:
     return _UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
-def streamed(whole: dict[str, Any], items: Iterable[object], *, depth: int) -> Iterator[str]:
-    """The whole as JSON in parts, with the items in the list that is [HERE] in it.
+def streamed(whole: dict[str, Any], *lists: Iterable[object], depth: int) -> Iterator[str]:
+    """The whole as JSON in parts, with these items in the lists that are [HERE] in it, in turn.
 
-    depth: how deep the key of that list stands. One item at a time: encoded as a whole, 10,000
+    depth: how deep the keys of those lists stand. One item at a time: encoded as a whole, 10,000
     articles took 1.5 GB.
     """
     margin = "\n" + " " * depth
-    head, tail = dump(whole).split(f'{margin} "{HERE}"{margin}', maxsplit=1)
+    head, *tails = dump(whole).split(f'{margin} "{HERE}"{margin}', maxsplit=len(lists))
     yield head
-    empty = True
-    for item in items:
-        text = dump(item).replace("\n", margin + " ")
-        yield f"{'' if empty else ','}{margin} {text}"
-        empty = False
-    yield ("" if empty else margin) + tail + "\n"
+    for items, tail in zip(lists, tails, strict=True):
+        empty = True
+        for item in items:
+            text = dump(item).replace("\n", margin + " ")
+            yield f"{'' if empty else ','}{margin} {text}"
+            empty = False
+        yield ("" if empty else margin) + tail
+    yield "\n"

@@ -20,6 +20,4 @@ def render(report: Report) -> Iterator[str]:
     """A line for each article in the report's order, then the summary's."""
     for article in report.articles:
         yield dump(article.to_dict(), indent=None) + "\n"
-    whole = report.to_dict()
-    del whole["articles"]
-    yield dump(whole, indent=None) + "\n"
+    yield dump(report.head(), indent=None) + "\n"

@@ -10,6 +10,7 @@ without any test for a mistake.
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from linter.model import TOOL, Severity
@@ -31,7 +32,7 @@ def render(report: Report) -> Iterator[str]:
     """A suite for each article, then for each one that was not read, then the run's own."""
     yield HEAD + "<testsuites>\n"
     last = -1
-    suites: list[ArticleReport | Skipped] = [*report.articles, *report.skipped]
+    suites: Iterator[ArticleReport | Skipped] = chain(report.articles, report.skipped)
     for last, each in enumerate(suites):
         yield text_of(_suite(last, each))
     yield text_of(_run(last + 1, report))
@@ -82,7 +83,7 @@ def _case(name: str, home: str, *outcome: Element) -> Element:
 
 
 def _run(identifier: int, report: Report) -> Element:
-    found = counted(Counter({each: report.count(each) for each in Severity})) or _CLEAN
+    found = counted(report.totals.severities) or _CLEAN
     told = [f"{found} in {quantity(len(report.articles), 'article')}"]
     told += [f"note: {each}" for each in report.notes]
     return _testsuite(identifier, TOOL, [_case("report", TOOL)], told=told)

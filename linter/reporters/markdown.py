@@ -25,6 +25,7 @@ _MARK = "<!-- unspun -->"  # by which a program finds the comment to replace
 _ROWS = 25  # articles in the overview
 _FINDINGS = 20  # of one article
 _ASIDES = 5  # unread articles, and notes
+_LEAST = 100  # bytes: any article's details take more
 _PLACES = 8  # where else the same finding stands
 _LONG = 400  # characters of a message
 _LONG_ASIDE = 200  # of a reason or a note
@@ -36,19 +37,20 @@ _BREAK = "\u200b"  # zero width: a name behind it is no mention, a number no iss
 
 def render(report: Report) -> Iterator[str]:
     """The whole as one text."""
-    found = [each for each in report.articles if each.findings]
-    found.sort(key=lambda each: [-_counts(each)[severity] for severity in Severity])
+    found = _worst_first(report)
     text = f"{_MARK}\n### Unspun: {_headline(report, len(found))}\n"
     if found:
-        text += _overview(found)
+        text += _overview([report.articles[number] for number in found[:_ROWS]], len(found))
     below = _below(report)
     room = LIMIT - _size(text) - _size(below) - _size(_left(len(found)))
-    left = 0
-    for article in found:
-        details = _details(article, room)
+    left = len(found)
+    for number in found:
+        if room < _LEAST:
+            break
+        details = _details(report.articles[number], room)
         room -= _size(details)
         text += details
-        left += not details
+        left -= bool(details)
     yield text + (_left(left) if left else "") + below
 
 
@@ -63,25 +65,32 @@ def _broken(found: re.Match[str]) -> str:
 
 
 def _headline(report: Report, found: int) -> str:
-    counts = Counter({severity: report.count(severity) for severity in Severity})
     articles = quantity(len(report.articles), "article")
     unread = quantity(len(report.skipped), "article") + " not read; " if report.skipped else ""
     if not found:
         return f"{unread}nothing found in {articles}"
-    return f"{unread}{counted(counts)} in {found:,} of {articles}"
+    return f"{unread}{counted(report.totals.severities)} in {found:,} of {articles}"
 
 
-def _overview(found: Sequence[ArticleReport]) -> str:
+def _worst_first(report: Report) -> list[int]:
+    """The numbers of the articles with findings, by their errors, then warnings, …"""
+    counts = ((_counts(each), number) for number, each in enumerate(report.articles))
+    ranked = [(*(-of[each] for each in Severity), number) for of, number in counts if of]
+    return [number for *_, number in sorted(ranked)]
+
+
+def _overview(first: Sequence[ArticleReport], found: int) -> str:
+    """The table of the first articles of those with findings, of which so many were found."""
     rows = [
         "| Article | Errors | Warnings | Suggestions | Spun score |",
         "|:--|--:|--:|--:|--:|",
     ]
-    for article in found[:_ROWS]:
+    for article in first:
         counts = _counts(article)
         numbers = " | ".join(f"{counts[severity]:,}" for severity in Severity)
         rows.append(f"| {_path(article.path)} | {numbers} | {_spun(article)} |")
-    if len(found) > _ROWS:
-        rows.append(f"| and {len(found) - _ROWS:,} more | | | | |")
+    if found > len(first):
+        rows.append(f"| and {found - len(first):,} more | | | | |")
     return "\n" + "\n".join(rows) + "\n"
 
 
@@ -125,7 +134,7 @@ def _left(articles: int) -> str:
 
 def _below(report: Report) -> str:
     """What was silenced, what could not be read, what the run has to say."""
-    silenced = Counter(each.by for article in report.articles for each in article.silenced)
+    silenced = report.totals.silenced
     lines = []
     if silenced:
         ways = ", ".join(f"{silenced[by]:,} {how}" for by, how in SILENCED.items() if silenced[by])

@@ -38,9 +38,7 @@ def render(report: Report) -> Iterator[str]:
     """One run; its results in the order of articles and places."""
     rules = _rules(report)
     numbers = {name: number for number, name in enumerate(rules)}
-    compared = any(
-        each.by != "suppression" for article in report.articles for each in article.silenced
-    )
+    compared = any(by != "suppression" for by in report.totals.silenced)
     run = {
         "tool": {
             "driver": {
@@ -51,17 +49,19 @@ def render(report: Report) -> Iterator[str]:
             }
         },
         "invocations": [_invocation(report)],
-        "artifacts": [_artifact(each) for each in report.articles],
+        "artifacts": [HERE],
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],
         "results": [HERE],
     }
+    artifacts = map(_artifact, report.articles)
     results = (
         _result(each, article.path, place, numbers[each.finding.rule], compared=compared)
         for place, article in enumerate(report.articles)
         for each in identified(article)
     )
-    yield from streamed({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, results, depth=3)
+    whole = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+    yield from streamed(whole, artifacts, results, depth=3)
 
 
 def _rules(report: Report) -> dict[str, dict[str, Any]]:

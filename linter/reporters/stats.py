@@ -23,19 +23,18 @@ def render(
     """
     screen = Screen(width, encoding)
     paint = painter(colour=colour)
-    figures = [_figures(article) for article in report.articles]
-    columns = [
-        max(len(title), *(len(row[at]) for row in figures if row)) if any(figures) else len(title)
-        for at, title in enumerate(_HEAD)
-    ]
+    columns, place = list(map(len, _HEAD)), len("article")
+    for article in report.articles:
+        figures = _figures(article) or ("",) * len(columns)
+        columns = [max(widest, len(each)) for widest, each in zip(columns, figures, strict=True)]
+        place = max(place, screen.cells(screen.show(article.path)))
     taken = sum(columns) + 2 * len(columns)
-    names = [screen.show(each.path) for each in report.articles]
-    place = max([len("article"), *map(screen.cells, names)])
     room = max(_LEAST_SECTION, screen.width - place - taken - 2)
     if report.articles:
         head = "article".ljust(place) + _row(_HEAD, columns)
         yield paint([Run(f"{head}  hardest section", "aside")]) + "\n"
-    for article, name, row in zip(report.articles, names, figures, strict=True):
+    for article in report.articles:
+        name, row = screen.show(article.path), _figures(article)
         rest = _row(row, columns) + _section(article, screen, room)
         told = rest if row else f"  {_reason(article, screen)}"
         padding = " " * (place - screen.cells(name))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from linter.checks.disclaimer_fuzzy import nearest
 from linter.checks.disclaimer_text import Mended, Reading, Vocabulary
-from linter.meanings import pattern
+from linter.disclaimers.meanings import pattern
 from linter.parsers import parse
 from linter.phrases import normalise
 from linter.source import Source

@@ -6,7 +6,7 @@ import pytest
 
 from linter.checks.disclaimer_match import every_place, matches
 from linter.checks.disclaimer_text import Mended, Reading, Vocabulary
-from linter.meanings import pattern
+from linter.disclaimers.meanings import pattern
 from linter.parsers import parse
 from linter.phrases import normalise
 from linter.source import Source

@@ -7,7 +7,7 @@ import pytest
 from linter.checks.disclaimer_status import status_of
 from linter.checks.disclaimer_text import Mended, Reading, Repair, Vocabulary
 from linter.checks.disclaimer_topics import Topic
-from linter.meanings import pattern
+from linter.disclaimers.meanings import pattern
 from linter.model import Span
 from linter.parsers import parse
 from linter.phrases import normalise

@@ -13,7 +13,7 @@ from linter.checks.disclaimer_text import (
     weight_of,
     without_overlaps,
 )
-from linter.meanings import pattern
+from linter.disclaimers.meanings import pattern
 from linter.model import Span
 from linter.parsers import parse
 from linter.phrases import normalise

@@ -39,6 +39,8 @@ preview: true
 fail_on: warning
 max_warnings: 5
 max_bytes: 1000
+grammar: on
+languagetool_url: http://localhost:8081
 locale: en-GB
 today: 2026-03-14
 review_months: 24
@@ -61,6 +63,8 @@ preview = true
 fail_on = "warning"
 max_warnings = 5
 max_bytes = 1000
+grammar = "on"
+languagetool_url = "http://localhost:8081"
 locale = "en-GB"
 today = 2026-03-14
 review_months = 24
@@ -104,7 +108,7 @@ def whole(folder: Path, origin: str) -> Config:
         accept=("Rocktape",),
         packs=(folder / "house",),
         select=("terminology", "disclaimer"),
-        enable=("plain-language",),
+        enable=("plain-language", "grammar"),
         disable=("terminology/bust-cancer",),
         severity={"terminology/kidney-rocks": Severity.WARNING, "disclaimer": Severity.SUGGESTION},
         suppress=(
@@ -120,6 +124,7 @@ def whole(folder: Path, origin: str) -> Config:
         fail_on=Severity.WARNING,
         max_warnings=5,
         max_bytes=1000,
+        languagetool_url="http://localhost:8081",
         locale="en-GB",
         today=date(2026, 3, 14),
         review_months=24,

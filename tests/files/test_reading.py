@@ -17,7 +17,7 @@ from .folders import make
 
 
 def article(path: Path, config: Config | None = None) -> Article:
-    return Article(path, path.name, config or Config())
+    return Article(str(path), path.name, config or Config())
 
 
 def unreadable(path: Path, config: Config | None = None) -> str:

@@ -35,11 +35,11 @@ def test_an_article_is_path_shown_name_and_config(tmp_path: Path) -> None:
     assert found == Found(
         (
             Article(
-                other / "b.md",
+                str(other / "b.md"),
                 str(other / "b.md"),
                 Config(folder=other, origin=str(other / "unspun.yaml"), max_bytes=7),
             ),
-            Article(tmp_path / "site/a.md", "a.md", Config()),
+            Article(str(tmp_path / "site/a.md"), "a.md", Config()),
         )
     )
 

@@ -19,7 +19,7 @@ from linter.files.writing import rewrite
 
 def article(path: Path, data: bytes) -> Article:
     path.write_bytes(data)
-    return Article(path, path.name, Config())
+    return Article(str(path), path.name, Config())
 
 
 def told(one: Article, before: bytes | None = None, after: str = "kidney stones") -> str:

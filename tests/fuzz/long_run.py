@@ -19,10 +19,12 @@ def main() -> None:
     with atheris.instrument_imports(include=["linter"]):
         from tests.fuzz.targets import SEEDS, TARGETS
 
-    if len(sys.argv) < 2 or sys.argv[1] not in TARGETS:
-        sys.exit(f"{__doc__}\nNAME is one of {', '.join(TARGETS)}")
-    name = sys.argv.pop(1)
-    TARGETS[name](b"")  # reading the rules is none of the first input's time
+        if len(sys.argv) < 2 or sys.argv[1] not in TARGETS:
+            sys.exit(f"{__doc__}\nNAME is one of {', '.join(TARGETS)}")
+        name = sys.argv.pop(1)
+        # Here, for it imports most of the program, which must be instrumented to guide the fuzzer;
+        # and reading the rules is none of the first input's time.
+        TARGETS[name](SEEDS[name][0])
     with tempfile.TemporaryDirectory() as corpus:
         for number, seed in enumerate(SEEDS[name]):
             Path(corpus, str(number)).write_bytes(seed)

@@ -6,20 +6,21 @@
 from __future__ import annotations
 
 import tempfile
-import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from linter import baseline_file
+from linter.baseline import Baseline, Known
 from linter.config import Config
 from linter.config.file import read_config
 from linter.errors import UnspunError
 from linter.model import ArticleReport
+from linter.packing import packed, unpacked
 from linter.packs import read_pack
 from linter.parsers import parse
 from linter.reporters import FORMATS, render
-from linter.results import Results, unpacked
+from linter.results import Results
 from linter.run import lint_source
 from linter.source import Source, decode
 
@@ -58,7 +59,7 @@ def front_matter(data: bytes) -> None:
 
 
 def suppressions(data: bytes) -> None:
-    comment = b"<!-- unspun-ignore" + data[:200].replace(b"-->", b"") + b" -->\n\n"
+    comment = b"<!-- unspun-disable" + data[:200].replace(b"-->", b"") + b" -->\n\n"
     _linted("a.md", comment + b"Kidney rocks hurt.\n\n" + data[200:])
 
 
@@ -101,8 +102,7 @@ def baselines(data: bytes) -> None:
 
 def kept_report(data: bytes) -> None:
     source = Source("a.md", "Some words.")
-    assert unpacked(data, source) is None
-    unpacked(zlib.compress(data), source)
+    unpacked(data, source)
 
 
 def kept_reports(data: bytes) -> None:
@@ -123,15 +123,20 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
     "html": (b"<main><p hidden>a<b>c</b>&nbsp;<!-- d --><table><td>e</table></main>",),
     "text": (b"A TITLE\n\n- kidney rocks\n",),
     "front_matter": (b"title: a\ntags: [b, c]\ndate: 2024-01-01\n", b"a: &x [1]\nb: *x\n"),
-    "suppressions": (b" terminology/kidney-rocks: quoted", b"-next-line terminology: why"),
+    "suppressions": (b" terminology/kidney-rocks -- quoted", b"-next-line terminology -- why"),
     "reports": (b"\x1b[31m\x07\x9b2J\xe2\x80\xae", b"]8;;http://a\x1b\\"),
-    "config": (b"disable: [claims]\nseverity: {terminology: warning}\nsuppress:\n- {rule: a}\n",),
+    "config": (
+        b"disable: [claims]\nseverity: {terminology: warning}\nsuppress:\n"
+        b"- {rule: terminology, reason: why, path: '*.md'}\n",
+    ),
     "config_toml": (b'disable = ["claims"]\n[tool.unspun.severity]\nterminology = "error"\n',),
     "rules": (
-        b"- id: a-b\n  find: [a b]\n  replace: c d\n  why: Because.\n"
-        b"  examples: {bad: [{text: 'An [[a b]].', fix: 'An c d.'}], good: [ok]}\n",
+        b"- id: a-b\n  severity: error\n  find: [a b]\n  replace: c d\n  why: Because.\n"
+        b"  examples: {bad: [{text: 'An [[a b]].', fix: 'An c d.'}]}\n",
     ),
-    "baselines": (b'{"version": 1, "articles": {"a.md": []}}',),
-    "kept_report": (b'{"words": 2, "findings": [], "silenced": [], "rules": []}',),
+    "baselines": (
+        baseline_file.render(Baseline(Path("b.json"), {"a.md": (Known("a/b", "c", "0" * 16, 1),)})),
+    ),
+    "kept_report": (packed(ArticleReport(Source("a.md", "Some words."), 2, ())),),
     "kept_reports": (b"SQLite format 3\0",),
 }

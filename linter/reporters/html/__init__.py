@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from linter.model import Severity
 from linter.reporters import Book, Page
 from linter.reporters.html import layout
-from linter.reporters.html.overview import overview
-from linter.reporters.html.view import Summary, article_view, rules, shown_path
+from linter.reporters.html.overview import Gathered, overview
+from linter.reporters.html.view import ArticleView, article_view, rules, shown_path
 
 if TYPE_CHECKING:
-    from linter.model import ArticleReport, Report
+    from linter.model import Report
 
 _ONE_FILE_ARTICLES = 50  # with more, or with more text, an article gets a page of its own:
 _ONE_FILE_CHARACTERS = 2_000_000  # a browser opens each page in less than a second
@@ -29,18 +31,21 @@ _UNSAFE = re.compile(r"[^a-z0-9]+")
 def render(report: Report) -> Iterator[str]:
     """The whole report as one file."""
     known = rules(report.rules)
-    views = [
-        article_view(article, number, f"#a{number}", known)
-        for number, article in enumerate(_worst_first(report), 1)
-    ]
-    summaries = [view.summary for view in views]
+    ranked = _worst_first(report)
+
+    def views() -> Iterator[ArticleView]:
+        for number, at in enumerate(ranked, 1):
+            yield article_view(report.articles[at], number, f"#a{number}", known)
+
+    # The overview comes first. So many articles are looked at twice, as memory can't hold them.
+    few = list(views()) if len(ranked) <= _ONE_FILE_ARTICLES else None
     yield from layout.page(
         "Health articles checked by Unspun",
         report.tool_version,
-        overview=overview(report, summaries),
-        articles=views,
+        overview=overview(report, Gathered(view.summary for view in few or views())),
+        articles=few or views(),
         rules=list(known.values()),
-        links={summary.number: summary.href for summary in summaries},
+        links={number: f"#a{number}" for number in range(1, len(ranked) + 1)},
     )
 
 
@@ -49,20 +54,21 @@ def pages(report: Report, index: str, folder: str) -> Book | None:
 
     index: the first page's file name; folder: that of the others' folder beside it.
     """
-    size = sum(len(article.source.text) for article in report.articles)
-    many = len(report.articles) > 1
-    if len(report.articles) <= _ONE_FILE_ARTICLES and not (many and size > _ONE_FILE_CHARACTERS):
-        return None
-    articles = _worst_first(report)
-    names = [_page_name(number, each.path) for number, each in enumerate(articles, 1)]
-    summaries: list[Summary] = []
+    if len(report.articles) <= _ONE_FILE_ARTICLES:
+        size = sum(len(article.source.text) for article in report.articles)
+        if size <= _ONE_FILE_CHARACTERS or len(report.articles) == 1:
+            return None
+    ranked = _worst_first(report)
+    paths = [each.path for each in report.articles]
+    links = {number: _page_name(number, paths[at]) for number, at in enumerate(ranked, 1)}
+    gathered = Gathered()
 
     def article_pages() -> Iterator[Page]:
-        links = dict(enumerate(names, 1))
-        for number, (article, name) in enumerate(zip(articles, names, strict=True), 1):
+        for (number, name), at in zip(links.items(), ranked, strict=True):
+            article = report.articles[at]
             known = rules(dict(sorted(article.rules.items())))
             view = article_view(article, number, f"{quote(folder)}/{name}", known)
-            summaries.append(view.summary)
+            gathered.add(view.summary)
             parts = layout.page(
                 shown_path(article.path),
                 report.tool_version,
@@ -77,23 +83,18 @@ def pages(report: Report, index: str, folder: str) -> Book | None:
         yield from layout.page(
             "Health articles checked by Unspun",
             report.tool_version,
-            overview=overview(report, summaries),
+            overview=overview(report, gathered),
             rules=list(rules(report.rules).values()),
         )
 
     return Book(article_pages(), first_page())
 
 
-def _worst_first(report: Report) -> Sequence[ArticleReport]:
-    """The articles by their errors, then warnings, then suggestions; else as reported."""
-
-    def order(article: ArticleReport) -> tuple[int, ...]:
-        counts = [0, 0, 0]
-        for finding in article.findings:
-            counts[finding.severity.rank] -= 1
-        return tuple(counts)
-
-    return sorted(report.articles, key=order)
+def _worst_first(report: Report) -> Sequence[int]:
+    """The articles' numbers by their errors, then warnings, then suggestions; else as reported."""
+    counts = (Counter(each.severity for each in article.findings) for article in report.articles)
+    ranked = [(*(-of[each] for each in Severity), at) for at, of in enumerate(counts)]
+    return [at for *_, at in sorted(ranked)]
 
 
 def _page_name(number: int, path: str) -> str:

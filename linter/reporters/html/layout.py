@@ -15,11 +15,11 @@ from linter.reporters.html.facts import DIFFICULTIES
 from linter.reporters.html.overview import Overview, number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from linter.reporters.html.view import ArticleView, Rule
 
-_FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).parent  # of the templates and the style
 _TAGS = {"strong": "strong", "em": "em", "link": "u", "code": "code"}
 
 
@@ -28,14 +28,14 @@ def page(
     version: str,
     *,
     overview: Overview | None = None,
-    articles: Sequence[ArticleView] = (),
+    articles: Iterable[ArticleView] = (),
     rules: Sequence[Rule] = (),
     links: Mapping[int, str] | None = None,
     home: str = "#overview",
 ) -> Iterator[str]:
     """One page in parts. links: where each article is shown, by number. home: the overview's."""
     return (
-        _environment()
+        environment()
         .get_template("page.html.j2")
         .generate(
             title=title,
@@ -53,9 +53,10 @@ def page(
 
 
 @cache
-def _environment() -> jinja2.Environment:
+def environment() -> jinja2.Environment:
+    """Escapes all that templates are given; knows the style, the scripts and their policy."""
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_FOLDER),
+        loader=jinja2.FileSystemLoader(FOLDER),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
@@ -64,7 +65,7 @@ def _environment() -> jinja2.Environment:
     environment.filters["number"] = number
     environment.filters["figure"] = lambda value: f"{value:.1f}".removesuffix(".0")
     style, early, script = (
-        (_FOLDER / name).read_text(encoding="utf-8")
+        (FOLDER / name).read_text(encoding="utf-8")
         for name in ("style.css", "early.js", "script.js")
     )
     environment.globals |= {
@@ -72,17 +73,17 @@ def _environment() -> jinja2.Environment:
         "style": Markup(style),  # noqa: S704
         "early": Markup(early),  # noqa: S704
         "script": Markup(script),  # noqa: S704
-        "policy": _policy(style, early, script),
+        "policy": policy(style, early, script),
     }
     return environment
 
 
-def _policy(style: str, *scripts: str) -> str:
+def policy(style: str, *scripts: str) -> str:
     """The page may run our scripts and use our style, by their hashes, and fetch nothing."""
     allowed = {
         "default-src": "'none'",
         "style-src": _hash(style),
-        "script-src": " ".join(map(_hash, scripts)),
+        "script-src": " ".join(map(_hash, scripts)) or "'none'",
         "img-src": "data:",
         "base-uri": "'none'",
         "form-action": "'none'",

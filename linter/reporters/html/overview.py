@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -27,15 +27,16 @@ from linter.reporters.html.view import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping
 
-    from linter.model import Report
+    from linter.model import Kind, Report
 
 _MOST_GARBLES = 10  # of the most frequent ones
+_MOST_LISTED = 5_000  # articles; with more, the page is slow, and nobody gets to the last ones
 _MOST_ROWS = 60  # of the disclaimer matrix
-_GRADES = (5, 7, 9, 11, 13, 15)  # the last school year of each column; above, one more
+GRADES = (5, 7, 9, 11, 13, 15)  # the last school year of each column; above, one more
 _STATES = {"present": "clean", "garbled": "warning", "missing": "error"}  # and their colours
-_SCORES = 10  # columns of the spun scores
+SCORES = 10  # columns of the spun scores
 
 
 class VerdictCount(NamedTuple):
@@ -87,9 +88,55 @@ class Histogram(NamedTuple):
     says: str
 
 
+class Gathered:
+    """What the first page says of all articles, counted article by article: they may be many.
+
+    listed: the first of them, which it shows one by one; rows: those of the matrix.
+    """
+
+    def __init__(self, articles: Iterable[Summary] = ()) -> None:
+        self.total = self.words = self.silenced = self.most = self.needing = 0
+        self.listed: list[Summary] = []
+        self.rows: list[Summary] = []
+        self.verdicts: Counter[Verdict] = Counter()
+        self.garbles: Counter[Change] = Counter()
+        self.garbled_articles: Counter[Change] = Counter()
+        self.kinds: Counter[tuple[Kind, Severity]] = Counter()
+        self.grades: Counter[int] = Counter()
+        self.scores: Counter[int] = Counter()
+        self.disclaimers: Counter[tuple[str, str]] = Counter()
+        self.labels: dict[str, str] = {}
+        for each in articles:
+            self.add(each)
+
+    def add(self, article: Summary) -> None:
+        """Counts the next article, in the order in which they are listed."""
+        self.total += 1
+        self.words += article.words
+        self.silenced += article.silenced
+        self.most = max(self.most, article.findings)
+        self.verdicts[article.verdict] += 1
+        self.garbles.update(article.garbles)
+        self.garbled_articles.update(set(article.garbles))
+        self.kinds.update(article.kinds)
+        if article.readability and article.readability.grade is not None:
+            self.grades[sum(article.readability.grade >= each + 0.5 for each in GRADES)] += 1
+        if article.spun:
+            self.scores[min(int(article.spun.score * SCORES), SCORES - 1)] += 1
+        needed = [each for each in article.disclaimers if each.state != "unneeded"]
+        self.disclaimers.update((each.id, each.state) for each in needed)
+        self.labels |= {each.id: each.label for each in needed}
+        if needed:
+            self.needing += 1
+            if self.needing <= _MOST_ROWS:
+                self.rows.append(article)
+        if self.total <= _MOST_LISTED:
+            self.listed.append(article)
+
+
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What the first page shows. rows_left: articles of the matrix that are not shown in it."""
+    """What the first page shows. left: articles that it does not list; rows_left: in the matrix."""
 
     headline: str
     lede: str
@@ -97,6 +144,7 @@ class Overview:
     verdict_bar: Markup
     articles: tuple[Summary, ...]
     bars: tuple[Markup, ...]
+    left: int
     garbles: tuple[Garble, ...]
     garbles_left: int
     kinds: tuple[KindCount, ...]
@@ -110,38 +158,34 @@ class Overview:
     silenced: int
 
 
-def overview(report: Report, articles: Sequence[Summary]) -> Overview:
-    """The first page; articles: their summaries in the order in which they are listed."""
+def overview(report: Report, articles: Gathered) -> Overview:
+    """The first page of a report on these articles."""
     garbles, left = _garbles(articles)
     columns = _columns(articles)
     rows = [
         MatrixRow(each, tuple(_by_id(each).get(column.id) for column in columns))
-        for each in articles
-        if any(one.state != "unneeded" for one in each.disclaimers)
+        for each in articles.rows
     ]
-    verdicts = tuple(
-        VerdictCount(each, sum(article.verdict is each for article in articles))
-        for each in VERDICTS
-    )
-    most = max((each.findings for each in articles), default=0)
+    verdicts = tuple(VerdictCount(each, articles.verdicts[each]) for each in VERDICTS)
     return Overview(
         _headline(articles, len(report.skipped)),
         _lede(report, articles),
         verdicts,
-        charts.bar(tuple(charts.Part(count, each.key) for each, count in verdicts), len(articles)),
-        tuple(articles),
-        tuple(_findings_bar(each, most) for each in articles),
+        charts.bar(tuple(charts.Part(count, each.key) for each, count in verdicts), articles.total),
+        tuple(articles.listed),
+        tuple(_findings_bar(each, articles.most) for each in articles.listed),
+        articles.total - len(articles.listed),
         garbles,
         left,
-        _kinds(articles),
-        _grades(articles),
-        _scores(articles),
+        _kinds(articles.kinds),
+        grades(articles.grades),
+        scores(articles.scores),
         columns,
-        tuple(rows[:_MOST_ROWS]),
-        max(len(rows) - _MOST_ROWS, 0),
+        tuple(rows),
+        articles.needing - len(rows),
         tuple((shown_path(each.path), printable(each.reason)) for each in report.skipped),
         tuple(printable(note) for note in report.notes),
-        sum(each.silenced for each in articles),
+        articles.silenced,
     )
 
 
@@ -150,15 +194,15 @@ def number(count: int, noun: str) -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
-def _headline(articles: Sequence[Summary], skipped: int) -> str:
-    if not articles:
+def _headline(articles: Gathered, skipped: int) -> str:
+    if not articles.total:
         return "No article could be read." if skipped else "There was no article to check."
-    harmful = sum(each.verdict is HARMFUL for each in articles)
-    work = sum(each.verdict is NEEDS_WORK for each in articles)
-    whole = number(len(articles), "article")
-    if len(articles) == 1:
-        return f"This article {_ONE[articles[0].verdict]}."
-    if harmful == len(articles):
+    harmful = articles.verdicts[HARMFUL]
+    work = articles.verdicts[NEEDS_WORK]
+    whole = number(articles.total, "article")
+    if articles.total == 1:
+        return f"This article {_ONE[articles.listed[0].verdict]}."
+    if harmful == articles.total:
         return f"All {whole} are harmful as they stand."
     if harmful:
         rest = "is harmful as it stands" if harmful == 1 else "are harmful as they stand"
@@ -167,7 +211,7 @@ def _headline(articles: Sequence[Summary], skipped: int) -> str:
         return (
             f"No article is harmful; {work:,} of {whole} {'needs' if work == 1 else 'need'} work."
         )
-    if any(each.findings for each in articles):
+    if articles.most:
         return "No article is harmful; there are suggestions only."
     return f"Nothing was found in {whole}."
 
@@ -180,15 +224,15 @@ _ONE = {
 }
 
 
-def _lede(report: Report, articles: Sequence[Summary]) -> str:
-    if not articles:
+def _lede(report: Report, articles: Gathered) -> str:
+    if not articles.total:
         return ""
     parts = [number(report.count(each), each.value) for each in Severity if report.count(each)] or [
         "No findings"
     ]
     counts = ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else parts[0]
-    words = number(sum(each.words for each in articles), "word")
-    return f"{counts} in {number(len(articles), 'article')} of {words}."
+    words = number(articles.words, "word")
+    return f"{counts} in {number(articles.total, 'article')} of {words}."
 
 
 def _findings_bar(article: Summary, most: int) -> Markup:
@@ -200,14 +244,11 @@ def _findings_bar(article: Summary, most: int) -> Markup:
     return charts.bar(parts, most)
 
 
-def _garbles(articles: Sequence[Summary]) -> tuple[tuple[Garble, ...], int]:
-    counts: Counter[Change] = Counter()
-    where: dict[Change, int] = defaultdict(int)
-    for article in articles:
-        counts.update(article.garbles)
-        for change in set(article.garbles):
-            where[change] += 1
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0].old, item[0].new or ""))
+def _garbles(articles: Gathered) -> tuple[tuple[Garble, ...], int]:
+    where = articles.garbled_articles
+    ranked = sorted(
+        articles.garbles.items(), key=lambda item: (-item[1], item[0].old, item[0].new or "")
+    )
     most = ranked[0][1] if ranked else 0
     shown = tuple(
         Garble(change, count, where[change], charts.bar((charts.Part(count, "error"),), most))
@@ -216,8 +257,7 @@ def _garbles(articles: Sequence[Summary]) -> tuple[tuple[Garble, ...], int]:
     return shown, len(ranked) - len(shown)
 
 
-def _kinds(articles: Sequence[Summary]) -> tuple[KindCount, ...]:
-    counts = Counter(each for article in articles for each in article.kinds)
+def _kinds(counts: Counter[tuple[Kind, Severity]]) -> tuple[KindCount, ...]:
     totals: Counter[str] = Counter()
     for (kind, _), count in counts.items():
         totals[kind] += count
@@ -240,37 +280,31 @@ def _kinds(articles: Sequence[Summary]) -> tuple[KindCount, ...]:
     )  # fmt: skip
 
 
-def _grades(articles: Sequence[Summary]) -> Histogram | None:
-    grades = [
-        each.readability.grade
-        for each in articles
-        if each.readability and each.readability.grade is not None
-    ]
-    if not grades:
+def grades(counts: Mapping[int, int]) -> Histogram | None:
+    """Articles by reading grade: counts by column, whose last grades are GRADES."""
+    if not counts:
         return None
-    names = [f"≤{_GRADES[0]}"]
-    names += [f"{low + 1}–{high}" for low, high in pairwise(_GRADES)]
-    names.append(f">{_GRADES[-1]}")
-    counts = Counter(sum(grade >= limit + 0.5 for limit in _GRADES) for grade in grades)
+    names = [f"≤{GRADES[0]}"]
+    names += [f"{low + 1}–{high}" for low, high in pairwise(GRADES)]
+    names.append(f">{GRADES[-1]}")
     return _histogram(
         [
-            charts.Column(name, counts[place], f"level-{min(place, 5) + 1}")
+            charts.Column(name, counts.get(place, 0), f"level-{min(place, 5) + 1}")
             for place, name in enumerate(names)
         ],
         "school year",
     )
 
 
-def _scores(articles: Sequence[Summary]) -> Histogram | None:
-    scores = [each.spun.score for each in articles if each.spun]
-    if not scores:
+def scores(counts: Mapping[int, int]) -> Histogram | None:
+    """Articles by spun score: counts by column, of which there are SCORES from 0 to 1."""
+    if not counts:
         return None
-    counts = Counter(min(int(score * _SCORES), _SCORES - 1) for score in scores)
     return _histogram(
         [
-            charts.Column(f"{place / _SCORES:.1f}", counts[place],
-                          "error" if place == _SCORES - 1 else "neutral")
-            for place in range(_SCORES)
+            charts.Column(f"{place / SCORES:.1f}", counts.get(place, 0),
+                          "error" if place == SCORES - 1 else "neutral")
+            for place in range(SCORES)
         ],
         "score from",
     )  # fmt: skip
@@ -283,15 +317,9 @@ def _histogram(bins: list[charts.Column], of: str) -> Histogram:
     return Histogram(charts.columns(bins), says)
 
 
-def _columns(articles: Sequence[Summary]) -> tuple[DisclaimerCount, ...]:
+def _columns(articles: Gathered) -> tuple[DisclaimerCount, ...]:
     """The disclaimers that any article needs or has, in the order of `facts.DISCLAIMERS`."""
-    counts: Counter[tuple[str, str]] = Counter()
-    labels: dict[str, str] = {}
-    for article in articles:
-        for each in article.disclaimers:
-            if each.state != "unneeded":
-                counts[each.id, each.state] += 1
-                labels[each.id] = each.label
+    counts, labels = articles.disclaimers, articles.labels
     known = list(facts.DISCLAIMERS)
     ordered = sorted(labels, key=lambda name: (known.index(name) if name in known else 99, name))
     made = []

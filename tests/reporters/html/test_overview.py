@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 
 from linter.model import ArticleReport, Report, Severity, Skipped
 from linter.reporters.html import view
-from linter.reporters.html.overview import Overview, number, overview
+from linter.reporters.html.overview import Gathered, Overview, number, overview
 
 from ..factory import article, report
 from ..samples import LONG, PRIOR, ROCKS
@@ -19,10 +20,10 @@ def look(*articles: ArticleReport, **rest: Any) -> Overview:
     made = report(*articles, **rest)
     return overview(
         made,
-        [
+        Gathered(
             view.article_view(each, place, f"#a{place}", {}).summary
             for place, each in enumerate(made.articles, 1)
-        ],
+        ),
     )
 
 
@@ -167,3 +168,11 @@ def test_no_figure_is_lost_between_report_and_page() -> None:
             ]
             for each in made.articles
         )
+
+
+def test_of_very_many_articles_the_worst_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules[Gathered.__module__], "_MOST_LISTED", 2)
+    made = look(WORSE, BAD, DULL, FINE)
+    assert [each.number for each in made.articles] == [1, 2]
+    assert (len(made.bars), made.left) == (2, 2)
+    assert made.headline == "2 of 4 articles are harmful as they stand."

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from linter.meanings import FAR, NEAR, Pattern, Step, pattern
-from linter.slots import SLOT_NAMES, alternatives, slots
+from linter.disclaimers.meanings import FAR, NEAR, Pattern, Step, pattern
+from linter.disclaimers.slots import SLOT_NAMES, alternatives, slots
 
 
 def test_words_stand_for_themselves_slots_for_their_phrases() -> None:

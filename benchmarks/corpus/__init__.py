@@ -1,0 +1,1 @@
+"""How `unspun corpus` does beside the bare engine: `python -m benchmarks.corpus`."""

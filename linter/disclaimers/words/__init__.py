@@ -1,0 +1,1 @@
+"""The phrases that fill each slot, in tables by subject: slot → phrases between bars."""

@@ -31,8 +31,6 @@ ADDRESSED_PER_100_WORDS = 0.7
 # It is about health from so many different words of health on, and so many in 100 words.
 HEALTH = 2
 HEALTH_PER_100_WORDS = 1.5
-# It tells of the past in so many sentences on.
-HISTORY = 2
 # It is about animals from so many words of them on, and so many in 100 words.
 ANIMALS = 3
 ANIMALS_PER_100_WORDS = 1.5
@@ -278,12 +276,6 @@ class Reading:
         words = self.document.word_count
         enough = words * HEALTH_PER_100_WORDS / 100
         return len(set(found)) >= HEALTH and len(found) >= enough
-
-    @cached_property
-    def is_history(self) -> bool:
-        """Whether it tells how things were, and speaks to nobody."""
-        bit = self.vocabulary.bits["<history>"]
-        return len(self.holding(bit)) >= HISTORY and not self.is_addressed
 
     @cached_property
     def is_of_animals(self) -> bool:

@@ -108,8 +108,6 @@ def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
         topic.about_health and reading.is_of_animals
     ):
         return ()
-    if topic.with_others and reading.is_history:
-        return ()
     if not topic.with_others and (
         reading.is_research or (topic.about_health and not reading.is_health)
     ):

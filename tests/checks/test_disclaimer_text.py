@@ -45,6 +45,22 @@ def test_parts_of_words_fill_nothing() -> None:
     ]
 
 
+def test_an_ending_stands_for_every_word_that_ends_so() -> None:
+    drug = pattern("<drug>")
+    document = parse(Source("article.md", "Clarithromycin, or mycin-like; lovastatin's cost."))
+    mended = Mended(normalise(document.text), ())
+    reading = Reading(document, mended, Vocabulary([drug], {}))
+    bit = reading.vocabulary.bits["<drug>"]
+    [sentence] = reading.sentences
+    places = sorted({each.span for each in sentence.tokens if each.bits & bit})
+    found = [document.text[slice(*each)] for each in places]
+    assert found == ["Clarithromycin", "lovastatin"]
+
+
+def test_an_ending_of_an_endless_word_is_none() -> None:
+    assert read(f"{'a' * 60}mycin").sentences == []
+
+
 def test_a_repair_is_read_as_what_was_meant_and_found_where_it_was_written() -> None:
     text = "Ask your medical man now."
     reading = read(text, repairs=(Repair(Span(9, 20), "doctor"),))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from linter.disclaimers.meanings import FAR, NEAR, Pattern, Step, pattern
+from linter.disclaimers.meanings import COMPOUNDS, FAR, NEAR, Pattern, Step, pattern, patterns
 from linter.disclaimers.slots import SLOT_NAMES, alternatives, slots
 
 
@@ -33,6 +33,17 @@ def test_parts_are_joined_and_excluded() -> None:
         "+++",
         ">>",
     ]
+
+
+def test_a_compound_stands_for_each_of_its_sequences() -> None:
+    found = patterns("<refer> ++ <drug>")
+    assert found == tuple(pattern(f"{each} ++ <drug>") for each in COMPOUNDS["<refer>"])
+    assert patterns("<ask> ++ <drug>") == (pattern("<ask> ++ <drug>"),)
+
+
+def test_a_slot_is_told_from_a_word_of_the_same_name() -> None:
+    [[slot], [word]] = pattern("<ask> + ask").parts
+    assert (slot.name, word.name) == ("<ask>", "ask")
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 import yaml
 
-PASSAGES: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parent / "passages.yaml").read_text(encoding="utf-8")
-)
+PASSAGES: list[dict[str, Any]] = [
+    each
+    for name in ("passages.yaml", "manners.yaml")
+    for each in yaml.safe_load((Path(__file__).parent / name).read_text(encoding="utf-8"))
+]
 IDS = (
     "general",
     "emergency",

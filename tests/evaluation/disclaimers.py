@@ -19,7 +19,8 @@ import linter
 from linter.model import ArticleReport
 from linter.rules import TOPICS
 
-PASSAGES = Path(__file__).resolve().parents[1] / "disclaimers" / "passages.yaml"
+_FOLDER = Path(__file__).resolve().parents[1] / "disclaimers"
+PASSAGES = (_FOLDER / "passages.yaml", _FOLDER / "manners.yaml")
 STATUSES = ("required", "present", "garbled", "missing")
 Labels = dict[str, frozenset[str]]
 
@@ -48,7 +49,7 @@ class Tally(NamedTuple):
 
 def passages(chosen: str) -> list[dict[str, Any]]:
     """The labelled passages of a set: tune or held-out."""
-    entries = yaml.safe_load(PASSAGES.read_text(encoding="utf-8"))
+    entries = (each for path in PASSAGES for each in yaml.safe_load(path.read_text("utf-8")))
     return [each for each in entries if each["set"] == chosen]
 
 

@@ -81,7 +81,9 @@ TABLE: Mapping[str, str] = {
         will adjust | will check | checks that | can give you | works out with you |
         work out with you | will gladly advise | to be made together | has gone through |
         have gone through | gone through your | can bring you down | brings you down |
-        should confirm | confirm it | confirms | set for you | set you | has drawn up
+        should confirm | confirm it | confirms | set for you | set you | has drawn up |
+        is happy to tell | are happy to tell | happy to advise | glad to tell | glad to advise |
+        draws up | has written | wrote on the chart | step down together
     """,
     "before": """
         before | prior to | first | beforehand | until you have | ahead of | unless |
@@ -149,7 +151,8 @@ TABLE: Mapping[str, str] = {
         seek help at | care at | rush to | have someone drive you | off to | straight to |
         make your way to | present to | present at | turn up at | be seen at | get down to |
         get them to | get him to | get her to | get your child to | get your baby to |
-        go straight to | rush | bring him | bring her | means | into | be in
+        go straight to | rush | bring him | bring her | means | into | be in | drive you to |
+        drives you to | drive yourself to | walk you to | be driven to | taken to
     """,
     "seek": """
         seek | get | needs | need | find | requires | require | call for | calls for | look for |

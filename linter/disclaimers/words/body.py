@@ -157,7 +157,8 @@ TABLE: Mapping[str, str] = {
         dremel | pumice | fine needle | sewing needle | rubber band | pen needle | enema bag |
         nasal pot | squeeze bottle | spout | extractor | comedone | roller | spring loaded lancet |
         toothpick | dental cement | denture cream | rubber syringe | insulin syringe |
-        bulb syringe | cotton bud | needle | scalpel blade | stylet | trocar | cannula
+        bulb syringe | cotton bud | needle | scalpel blade | stylet | trocar | cannula | slin pin |
+        bac water | pen needles | sharps
     """,
     "part-that-fails": """
         face | mouth | arm | leg | hand | one side | half of the face | half your face |

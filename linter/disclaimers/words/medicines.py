@@ -74,7 +74,8 @@ TABLE: Mapping[str, str] = {
         bisphosphonate | bisphosphonates | oral rehydration | eardrops | eyedrops | linctus |
         expectorant | mucolytic | glycerin suppository | glycerine suppository | stool softener |
         stool softeners | docusate | simeticone | simethicone | betahistine | cinnarizine |
-        promethazine | meclizine | trazodone | quetiapine | olanzapine | risperidone | clozapine
+        promethazine | meclizine | trazodone | quetiapine | olanzapine | risperidone | clozapine |
+        *utide | *trutide
     """,
     "drug": """
         <medicine-name> | medicine | medicines | medication | medications | drug | drugs |
@@ -158,7 +159,7 @@ TABLE: Mapping[str, str] = {
         raise the risk of bleeding | increase the risk of bleeding | blood levels of |
         doesn't go well with | don't go well with | does not go well with | do not go well with |
         goes badly with | work against each other | works against | work against |
-        cancel each other | cancels out | cancel out | counteract | counteracts | push the |
+        cancel each other | cancels out | cancel out | counteract | counteracts |
         speeds up the liver | blocks an enzyme | block an enzyme | builds up in the blood |
         build up in the blood | reach the blood in | in two or three times the usual |
         level in the blood | levels in the blood | raises the level of | raise the level of |
@@ -172,13 +173,12 @@ TABLE: Mapping[str, str] = {
         not be mixed | never be combined | never be mixed | don't combine | do not combine |
         never combine | never mix | shouldn't be combined | should not be combined |
         keep them apart | keep the two apart | space them | leave a gap of | a gap of |
-        hours between the two | get in the way of | gets in the way of | interfere with |
-        interferes with | compete with | competes with |
+        hours between the two |
         {halves|doubles|raises|lowers|cuts|boosts|changes|alters|triples} the {level|levels|
         amount|effect|strength} of |
-        double the odds | hit harder | hits harder | makes sedatives | asking for trouble |
-        don't always get along | revs up an enzyme | rev up an enzyme | clears other tablets |
-        clear other tablets | add up | adds up | on top of the gel | same family on top
+        double the odds | hit harder | hits harder | makes sedatives | don't always get along |
+        revs up an enzyme | rev up an enzyme | clears other tablets | clear other tablets |
+        on top of the gel | same family on top
     """,
     "together": """
         together with | together | along with | at the same time | at the same time as | combine |
@@ -284,6 +284,6 @@ TABLE: Mapping[str, str] = {
         diuretic | diuretics | tamoxifen | letrozole | anticonvulsants | epilepsy tablets |
         allopurinol | colchicine | finasteride | spironolactone | isotretinoin | amiodarone |
         digoxin | furosemide | baclofen | benzodiazepines | benzos | epilepsy medicine |
-        heart tablets | antipsychotics
+        heart tablets | antipsychotics | *utide | *trutide | *trexate
     """,
 }

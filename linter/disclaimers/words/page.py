@@ -36,7 +36,7 @@ TABLE: Mapping[str, str] = {
         stands in place of | take over from | takes over from | do away with | a swap for |
         make up for | equivalent to | the same as | no match for | used instead |
         relied on in place | rather than seeing | rather than | be a replacement | be a substitute |
-        compete with
+        compete with | override | overrides | outrank | outranks | overrule | overrules
     """,
     "care": """
         doctor | doctor's | doctors | physician | physician's | pharmacist | nurse |

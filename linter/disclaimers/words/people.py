@@ -58,7 +58,10 @@ TABLE: Mapping[str, str] = {
         person treating you | whoever treats you | the one treating you | the vet's | our nurses |
         ward pharmacist | ward team | team on ward | on call | menopause nurse | hygienists |
         someone there | obstetric team | hepatologists | qualified physician |
-        registered practitioner
+        registered practitioner | medical centre | medical center | health centre | health center |
+        medical post | rheumatology team | palliative nurse | drug worker | key worker |
+        drug and alcohol team | community pharmacist | someone medical | family nurse |
+        qualified herbalist | medical herbalist | the team | your team
     """,
     "child": """
         child | children | child's | kid | kids | baby | babies | infant | infants | toddler |
@@ -69,7 +72,8 @@ TABLE: Mapping[str, str] = {
         year olds | your tot | bub | bubs | the wee one | sons | daughters | adolescent | tween |
         tweens | offspring | grandchild | grandchildren | in children | for babies | months old |
         weeks old | our baby | my baby | the infant | our son | our daughter | my kids | my son |
-        my daughter | every head in the family | schoolboy | first grader
+        my daughter | every head in the family | schoolboy | first grader | kiddo | kiddos |
+        her boy | his boy | her girl | little girl | little boy | wee ones | nursery
     """,
     "pregnant": """
         pregnant | pregnancy | pregnancies | you're expecting | are expecting | expecting a baby |
@@ -92,7 +96,9 @@ TABLE: Mapping[str, str] = {
         induce labor | trying for | hoping to conceive | fertility treatment | ivf |
         week of pregnancy | weeks pregnant | second trimester | last trimester | antenatal |
         prenatal | postpartum | who is expecting | who are expecting | anyone expecting |
-        expecting and | expecting or
+        expecting and | expecting or | carrying a child | carry a child | carries a child |
+        carrying a baby | unborn children | unborn child | plan a family | planning a family |
+        start a family | starting a family | hope to get pregnant | with child
     """,
     "you": """
         you | your | you're | you've | yourself | yours | you'll | you'd
@@ -112,6 +118,7 @@ TABLE: Mapping[str, str] = {
         vet | vets | veterinarian | dog's | dogs | the dog | your dog | cats | your cat | the cat |
         cat's | horses | your horse | puppy | puppies | kitten | kittens | your pet | pets | pet's |
         pet owners | owners | paws | paw | kennel | livestock | cattle | rabbits | litter box |
-        horse | horse magazine | the horse | mare | foal | stallion | hooves | tack room
+        horse | horse magazine | the horse | mare | foal | stallion | hooves | tack room | goat |
+        goats | the doe | udder | teat | teats | herd | ewe | ewes | lambs | hens | calves in
     """,
 }

@@ -66,7 +66,9 @@ TABLE: Mapping[str, str] = {
         triphala powder | mct oil | exogenous ketones | apple cider vinegar capsules |
         mineral drops | shilajit | deer antler | horny goat weed | bovine colostrum |
         desiccated liver | organ capsules | cricket protein | pea protein | casein |
-        testosterone boosters
+        testosterone boosters | comfrey | lithium orotate | nettle tea | dandelion tea | yarrow |
+        marshmallow root | liquorice root | licorice root | slippery elm | hops |
+        lavender capsules | rose hips | borage | pennyroyal | tansy
     """,
     "substance": """
         coffee enemas | coffee enema | espresso enema | silver rods | zinc chloride |

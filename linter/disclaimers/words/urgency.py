@@ -96,7 +96,9 @@ TABLE: Mapping[str, str] = {
         too many painkillers | too much paracetamol | too much acetaminophen | took too much |
         taken too much | takes too much | swallowed tablets | swallowed pills |
         swallowed some pills | swallowed medicine | swallowed a pill | accidental poisoning |
-        poisonings | half empty blister | od'd | unintentional overdose
+        poisonings | half empty blister | od'd | unintentional overdose | taking your life |
+        take your life | taking his life | taking her life | reason to go on living |
+        not go on living | no wish to live | doesn't want to live | does not want to live
     """,
     "crisis-line": """
         988 | crisis line | crisis lines | lifeline | suicide hotline | suicide prevention |

@@ -64,7 +64,7 @@ TABLE: Mapping[str, str] = {
         let yourself be {advised|counselled|counseled|instructed} {of|through|from} |
         first {speakme|speaking|talking} to the | {speakme|conversing|parleying} {to|with} |
         ~confer with your | constantly confer | always confer together | journey to the |
-        ~notify your
+        ~notify your | impart to your | have contact to your | ~get the counsel of | inquire with
     """,
     "before": """
         before the intake | prior to you | before ingestion of | earlier than taking |
@@ -90,7 +90,9 @@ TABLE: Mapping[str, str] = {
         ~prior to utilizing | ~before commencing | ~prior to commencing |
         prior to {you|your|the} {take|use|start|begin|try|provide|give|quit|change|strive|attempt} |
         ahead of {you|your} | ~ahead of {taking|using|consuming|starting|beginning|swallowing} |
-        ere you | in advance than | previously taking | ahead of the {capture|use|employment|intake}
+        ere you | in advance than | previously taking |
+        ahead of the {capture|use|employment|intake} |
+        prior to the {purchase|intake|capture|employment}
     """,
     "take": """
         take in in | ~intaking | ~absorbing | gulp down | take to yourself | drink up in |

@@ -17,7 +17,7 @@ TABLE: Mapping[str, str] = {
         change a check out | change the advice of | does not change a | does not change the |
         doesn't change the advice | not change the advice | not change a see | not transform the |
         not switch out | not change your | swap out for the | change out your | replace out |
-        not take over the
+        not take over the | made use of instead
     """,
     "general information": """
         general details | basic details | ~basic information | general info | basic info only |
@@ -59,7 +59,9 @@ TABLE: Mapping[str, str] = {
         counsel|guidance|exhortation} |
         {determination|finding|conclusion|analysis|prognosis} or {therapy|treatment|cure|remedy} |
         ~prognosis or treatment | ~prognosis, or treatment |
-        {advice|counsel}, {finding|conclusion|determination|prognosis}
+        {advice|counsel}, {finding|conclusion|determination|prognosis} |
+        {identify|determine|detect|spot} or {deal with|heal|remedy} any | instead of the know how |
+        ~know how of a medical
     """,
     "substitute": """
         alternative choice | an alternative choice to | opportunity to replace | choice to the |

@@ -41,7 +41,8 @@ TABLE: Mapping[str, str] = {
         {family|household|house|home} {medic|healer|specialist doctor} | your leech |
         physician expert | doctor expert | health practitioner expert |
         own medical doctor or scientific | medical health practitioner | your health physician |
-        {medic|medics} who {recommended|prescribed|endorsed} | counsel of the medic | ~the medic
+        {medic|medics} who {recommended|prescribed|endorsed} | counsel of the medic | ~the medic |
+        overall practitioner | {general|whole} practician | ~woman doctor | house medicine man
     """,
     "health care provider": """
         health company | certified health company | ~healthcare company | ~health ~care company |
@@ -102,7 +103,8 @@ TABLE: Mapping[str, str] = {
         pharmacy {specialist|proficient|man|individual|merchant|seller|attendant|master|person} |
         {your|a|or|the|and} {pharmacologist|pharmacian|pharmaceutist|pharmacien} | ~pharmacologist |
         drug counter clerk | dispensary man | drug keeper | medicine keeper | keeper of drugs |
-        pharmacy keeper | drug handler | {of|with|to} your apothecary
+        pharmacy keeper | drug handler | {of|with|to} your apothecary | man of the chemist shop |
+        {people|lady|clerk|attendant} of the {chemist|drug} {shop|store}
     """,
     "nurse": """
         ~nursemaid | nanny | nurture attendant | sick nurse | sister of care | caretaker of health |
@@ -185,7 +187,8 @@ TABLE: Mapping[str, str] = {
         hoping to imagine | attempting to {imagine|consider|develop|conceive} |
         seeking to {conceive|get pregnant} | {looking|trying} to imagine |
         making plans to conceive | planning to imagine | ~lactating or expecting |
-        ~nursing a child or | ~pregnant or lactating ladies
+        ~nursing a child or | ~pregnant or lactating ladies | child under the heart | breast gives |
+        gives breast | gives the breast
     """,
     "child": """
         youths below | small fry | little ones under | wee one | young one | offspring below |

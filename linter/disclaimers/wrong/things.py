@@ -79,7 +79,8 @@ TABLE: Mapping[str, str] = {
         drug {communications|associations|collaborations|connections|cooperations|intercourse} |
         {could|may|might|can} {cooperate|collaborate|communicate|associate|interface|meddle}
         {gravely|ineffectively|severely|badly|together|negatively} |
-        have interaction with {every|each|different|other} | {have|has} an interplay with
+        have interaction with {every|each|different|other} | {have|has} an interplay with |
+        hazardous blends | dangerous blends | perilous mixes
     """,
     "everything you take": """
         all you all that you ~everything you everything you gulp | ~everything you consume |
@@ -98,7 +99,8 @@ TABLE: Mapping[str, str] = {
         sundry} {of the|of your|you're|you are|you|that you} |
         {complete|full|whole|total} {rundown|listing|roster|catalogue} of |
         {everything|all the things} you {ingest|devour|gulp|consume|are ingesting} | whole lot you |
-        all that you {ingest|devour|gulp|consume}
+        all that you {ingest|devour|gulp|consume} | entire listing of | whole listing of |
+        {pharmaceuticals|medicaments}, {nutrients|vitamins} and
     """,
     "diet": """
         nutrition change | nourishment regimen | alimentation | feeding plan | feeding regimen |
@@ -147,6 +149,6 @@ TABLE: Mapping[str, str] = {
         ~observe the directions |
         {precisely|exactly} as {coordinated|guided|routed|endorsed|suggested by your health|
         recommended by your wellness} |
-        pack supplement | package addition
+        pack supplement | package addition | enclosed slip | packing note
     """,
 }

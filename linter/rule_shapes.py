@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from linter.disclaimers.meanings import pattern
+from linter.disclaimers.meanings import patterns
 from linter.grammar.settings import ISSUE_TYPES, LANGUAGES
 from linter.model import Kind, Scope, Severity
 from linter.rules import LOCALES, RECORDS, TOPICS
@@ -152,7 +152,7 @@ class _Pattern(Text):
     def read(self, node: Node, where: Where) -> str:
         text = super().read(node, where)
         try:
-            pattern(text)
+            patterns(text)
         except ValueError as error:
             raise where.fail(node, f"{error}: `{text}`") from None
         return text

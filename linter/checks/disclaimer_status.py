@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from linter.checks import disclaimer_fuzzy, disclaimer_records
@@ -18,8 +18,7 @@ from linter.model import Scope, Span
 _SYMBOLS = ("*", "†", "‡", "§", "¹", "^")  # that link a claim to its note
 # At least four words between quotation marks: fewer name a term.
 _QUOTED = re.compile(r"“(?:[^”\s]+\s+){3,}[^”]*”|\"(?:[^\"\s]+\s+){3,}[^\"]*\"")
-# What of wrong words tells a garbled disclaimer from any other sentence.
-_SURELY = 1.5
+_THROUGHOUT = 8.0  # so much of different wrong words
 _NOT_SAID = (Scope.QUOTE, Scope.CODE)
 
 
@@ -54,10 +53,28 @@ def status_of(
     if topic.records:
         return _recorded(reading, topic)
     apart: Match | None = None
-    for match in _said(reading, topic.says, taken):
-        if not topic.beside or not why or _is_beside(reading, match, why):
-            return _judged(reading, topic, match, why, damage)
-        apart = apart or match
+    garbled: Status | None = None
+    sound: Status | None = None
+    for match in _said(reading, topic.says, taken, asked=bool(why)):
+        if topic.beside and why and not _is_beside(reading, match, why):
+            apart = apart or match
+            continue
+        status = _judged(reading, topic, match, why, damage)
+        if status.word == "garbled":
+            garbled = garbled or status
+        # Whoever reads a sound sentence is told, whatever stands garbled elsewhere; not so in an
+        # article that is garbled throughout.
+        elif (
+            weight_of(damage) < _THROUGHOUT
+            and len(match.sentences) == 1
+            and (taken.isdisjoint(match.sentences) or _touches(match.parts[0].span, why))
+        ):
+            return status
+        else:
+            sound = sound or status
+    said = garbled or sound
+    if said is not None:
+        return said
     if apart is not None:
         return Status("missing", apart=_span(reading, apart, (), ()))
     for match in _said(reading, topic.loosely if why else (), taken):
@@ -70,7 +87,11 @@ def status_of(
         like = disclaimer_fuzzy.nearest(reading, topic.standard, _may_say)
         if like is not None and like.sentence not in taken and like.wrong:
             return Status("garbled", reading.sentences[like.sentence].span, like.wrong)
-    weak = [each for pattern in topic.weaker for each in matches(reading, pattern, _may_say)]
+    weak = [
+        each
+        for pattern in reading.vocabulary.possible(topic.weaker, reading.bits)
+        for each in matches(reading, pattern, _may_say)
+    ]
     first = min(weak, key=lambda each: each.start, default=None)
     return Status("missing", too_weak=None if first is None else _span(reading, first, (), ()))
 
@@ -122,13 +143,18 @@ def general_lines(reading: Reading, topic: Topic) -> frozenset[int]:
     return frozenset(number for match in found for number in match.sentences)
 
 
-def _said(reading: Reading, patterns: Iterable[Pattern], taken: frozenset[int]) -> Iterator[Match]:
-    """Where it is said, the plainest wording first: rules list them in that order."""
-    for pattern in patterns:
+def _said(
+    reading: Reading, patterns: tuple[Pattern, ...], taken: frozenset[int], *, asked: bool = True
+) -> Iterator[Match]:
+    """Where it is said, the plainest wording first: rules list them in that order.
+
+    A sentence that speaks of the page may say it as well, but only where it is asked for.
+    """
+    for pattern in reading.vocabulary.possible(patterns, reading.bits):
         found = (
             each
             for each in matches(reading, pattern, _may_say)
-            if (len(each.sentences) == 1 or taken.isdisjoint(each.sentences))
+            if ((asked and len(each.sentences) == 1) or taken.isdisjoint(each.sentences))
             and not _is_quoted(reading, each)
         )
         yield from sorted(found, key=lambda each: (len(each.sentences), each.start))

@@ -10,19 +10,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
 import daachorse
 
-from linter.disclaimers.garbles import Wrong, garbled_slots
+from linter.disclaimers.garbles import Garbles
 from linter.disclaimers.meanings import Pattern, Step
-from linter.disclaimers.slots import slots
+from linter.disclaimers.slots import ENDING, slots
 from linter.document import Block, Document
 from linter.model import Scope, Span
-from linter.phrases import normalise
+from linter.phrases import is_word, normalise
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 # An article speaks to its reader from so many "you" and instructions on, and so many in 100 words.
@@ -31,11 +31,17 @@ ADDRESSED_PER_100_WORDS = 0.7
 # It is about health from so many different words of health on, and so many in 100 words.
 HEALTH = 2
 HEALTH_PER_100_WORDS = 1.5
+# It tells of the past in so many sentences on.
+HISTORY = 2
+# It is about animals from so many words of them on, and so many in 100 words.
+ANIMALS = 3
+ANIMALS_PER_100_WORDS = 1.5
 # It reports research from so many words of research on, and so many in 100 words.
 RESEARCH = 3
 RESEARCH_PER_100_WORDS = 0.7
 # So much of wrong words makes a sentence garbled.
 GARBLED = 1.0
+_LONGEST_STEM = 24  # letters before an ending: no medicine's name has more
 
 
 class Repair(NamedTuple):
@@ -102,7 +108,8 @@ class Vocabulary:
         found: defaultdict[str, int] = defaultdict(int)
         self._patterns = tuple(patterns)
         fixed = [
-            Step(name, (), 0) for name in ("denies", "history", "you", "do", "research", "health")
+            Step(name, (), 0)
+            for name in ("denies", "history", "you", "do", "research", "health", "animal")
         ]
         for step in (*fixed, *(step for each in self._patterns for step in each.steps)):
             if step.name in self.bits:
@@ -110,19 +117,27 @@ class Vocabulary:
             bit = self.bits[step.name] = 1 << len(self.bits)
             for phrase in slots()[step.slot] if step.slot else step.phrases:
                 found[phrase] |= bit
-        self._phrases = sorted(found)
-        self._bits = [found[phrase] for phrase in self._phrases]
+        self._phrases = sorted({phrase.removeprefix(ENDING) for phrase in found})
+        # What a phrase stands for as whole words, and as the end of a word.
+        self._bits = [(found.get(each, 0), found.get(ENDING + each, 0)) for each in self._phrases]
         self._automaton = daachorse.CharwiseDoubleArrayAhoCorasick(self._phrases)
-        own = {normalise(wrong): Wrong(right, 1.0) for wrong, right in repairs.items()}
-        self._meant = {**garbled_slots(), **own}
-        self._wrong = sorted(self._meant)
-        self._wrongs = daachorse.CharwiseDoubleArrayAhoCorasick(self._wrong)
+        self._garbles = Garbles(repairs)
         # By identity: patterns are long, and each is looked up in every article.
+        # By identity, as below; each with its patterns, which live as long as their number.
+        self._needs: dict[int, tuple[tuple[Pattern, ...], list[tuple[int, Pattern]]]] = {}
         self._wanted = {id(each): self._compiled(each) for each in self._patterns}
 
     def wanted(self, pattern: Pattern) -> Wanted:
         """One of the vocabulary's patterns, as it is looked for."""
         return self._wanted[id(pattern)]
+
+    def possible(self, patterns: tuple[Pattern, ...], bits: int) -> list[Pattern]:
+        """Those of a topic's patterns that an article with these steps may fill."""
+        known = self._needs.get(id(patterns))
+        if known is None:
+            needs = [(self._wanted[id(each)].bits, each) for each in patterns]
+            known = self._needs[id(patterns)] = (patterns, needs)
+        return [each for need, each in known[1] if need & bits == need]
 
     def _compiled(self, pattern: Pattern) -> Wanted:
         parts, absent = (
@@ -136,17 +151,27 @@ class Vocabulary:
         return Wanted(parts, absent, pattern.join, bits)
 
     def find(self, normal: str) -> list[tuple[int, int, int]]:
-        """(start, end, bits) of every phrase that stands in the text as whole words, in order."""
-        bits = self._bits
-        return sorted(
-            (start, end, bits[phrase]) for start, end, phrase in _whole(self._automaton, normal)
-        )
+        """(start, end, bits) of every phrase that stands in the text, in order, as whole words."""
+        found = []
+        last = len(normal)
+        for start, end, phrase in self._automaton.find_overlapping(normal):
+            if end < last and ((after := normal[end]).isalnum() or after == "_"):
+                continue
+            whole, ending = self._bits[phrase]
+            if not (start and is_word(normal[start - 1])):
+                if whole:
+                    found.append((start, end, whole))
+            elif ending:
+                first = _word_start(normal, start)
+                if start - first <= _LONGEST_STEM:
+                    found.append((first, end, ending))
+        return sorted(found)
 
     def repairs(self, normal: str) -> list[Repair]:
         """Garbled words of disclaimers in a text in normal form, with what they meant."""
         return [
-            Repair(Span(start, end), *self._meant[self._wrong[phrase]], is_slot=True)
-            for start, end, phrase in _whole(self._wrongs, normal)
+            Repair(Span(start, end), *wrong, is_slot=True)
+            for start, end, wrong in self._garbles.find(normal)
         ]
 
 
@@ -228,7 +253,7 @@ class Reading:
     @cached_property
     def is_addressed(self) -> bool:
         """Whether the article speaks to its reader: with "you", or telling what to do."""
-        you, do = self.vocabulary.bits["you"], self.vocabulary.bits["do"]
+        you, do = self.vocabulary.bits["<you>"], self.vocabulary.bits["<do>"]
         times = 0
         for sentence in self.sentences:
             if sentence.scope is Scope.FURNITURE or not sentence.bits & (you | do):
@@ -242,7 +267,7 @@ class Reading:
     @cached_property
     def is_health(self) -> bool:
         """Whether the article is about health at all: it has words of it, often enough."""
-        bit = self.vocabulary.bits["health"]
+        bit = self.vocabulary.bits["<health>"]
         normal = self.mended.normal
         found = [
             normal[slice(*token.at)]
@@ -255,9 +280,26 @@ class Reading:
         return len(set(found)) >= HEALTH and len(found) >= enough
 
     @cached_property
+    def is_history(self) -> bool:
+        """Whether it tells how things were, and speaks to nobody."""
+        bit = self.vocabulary.bits["<history>"]
+        return len(self.holding(bit)) >= HISTORY and not self.is_addressed
+
+    @cached_property
+    def is_of_animals(self) -> bool:
+        """Whether its patients are animals: what helps them is no advice for its reader."""
+        bit = self.vocabulary.bits["<animal>"]
+        times = sum(
+            bool(token.bits & bit)
+            for number in self.holding(bit)
+            for token in self.sentences[number].tokens
+        )
+        return times >= max(ANIMALS, self.document.word_count * ANIMALS_PER_100_WORDS / 100)
+
+    @cached_property
     def is_research(self) -> bool:
         """Whether it reports research to those who judge it, not advice to those who need it."""
-        bit = self.vocabulary.bits["research"]
+        bit = self.vocabulary.bits["<research>"]
         times = sum(
             bool(token.bits & bit)
             for number in self.holding(bit)
@@ -370,19 +412,12 @@ def _sections(blocks: Sequence[Block]) -> list[int]:
     return found
 
 
-def _whole(
-    automaton: daachorse.CharwiseDoubleArrayAhoCorasick, normal: str
-) -> Iterator[tuple[int, int, int]]:
-    """(start, end, phrase) of what the automaton finds as whole words."""
-    last = len(normal)
-    for start, end, phrase in automaton.find_overlapping(normal):
-        if (start and _is_word(normal[start - 1])) or (end < last and _is_word(normal[end])):
-            continue
-        yield start, end, phrase
-
-
-def _is_word(character: str) -> bool:
-    return character.isalnum() or character == "_"
+def _word_start(normal: str, at: int) -> int:
+    """Where the word around an offset starts; no farther back than a stem is long."""
+    first = max(0, at - _LONGEST_STEM - 1)
+    while at > first and is_word(normal[at - 1]):
+        at -= 1
+    return at
 
 
 def without_overlaps(*sources: Iterable[Repair]) -> tuple[Repair, ...]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from linter.checks.disclaimer_match import Match, every_place
 from linter.checks.disclaimer_text import GARBLED, Reading, Sentence, Vocabulary, weight_of
-from linter.disclaimers.meanings import Pattern, pattern
+from linter.disclaimers.meanings import Pattern, pattern, patterns
 from linter.document import Document
 from linter.model import Kind, Scope, Span
 from linter.packs import RuleSet
@@ -104,7 +104,11 @@ def link_reasons(document: Document, topic: Topic) -> tuple[Span, ...]:
 
 def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
     """The words that require the topic's disclaimer, in reading order; () when none is required."""
-    if topic.reader and not reading.is_addressed:
+    if (topic.reader and not reading.is_addressed) or (
+        topic.about_health and reading.is_of_animals
+    ):
+        return ()
+    if topic.with_others and reading.is_history:
         return ()
     if not topic.with_others and (
         reading.is_research or (topic.about_health and not reading.is_health)
@@ -138,7 +142,7 @@ def _suffice(reading: Reading, topic: Topic, weak: Sequence[Span]) -> bool:
 
 
 def _signals(reading: Reading, topic: Topic, patterns: tuple[Pattern, ...]) -> Iterator[Span]:
-    for each in patterns:
+    for each in reading.vocabulary.possible(patterns, reading.bits):
         for match in every_place(reading, each, _is_read):
             if _is_doubtful(reading, match) or (
                 not topic.keeps_negated and _is_aside(reading, match)
@@ -166,9 +170,9 @@ def _is_aside(reading: Reading, match: Match) -> bool:
     """Whether the signal is denied ("does not cause chest pain") or tells of the past."""
     part = match.parts[0]
     sentence = reading.sentences[part.sentence]
-    if sentence.bits & reading.vocabulary.bits["history"]:
+    if sentence.bits & reading.vocabulary.bits["<history>"]:
         return True
-    denies = reading.vocabulary.bits["denies"]
+    denies = reading.vocabulary.bits["<denies>"]
     first = part.tokens[0].at.start
     for token in sentence.tokens:
         if token.bits & denies and token.at.end <= first:
@@ -194,7 +198,7 @@ def _topic(rules: Mapping[str, Rule]) -> Topic:
     data: Mapping[str, Any] = rule.options["topic"]
 
     def read(key: str) -> tuple[Pattern, ...]:
-        return tuple(pattern(text) for text in data.get(key, ()))
+        return tuple(each for text in data.get(key, ()) for each in patterns(text))
 
     return Topic(
         data["id"],

@@ -64,6 +64,8 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     )
     judged = []
     for topic, why in _required(reading, topics):
+        if not why and not topic.stands_alone:
+            continue  # whatever stands there, nobody asks for it
         own = frozenset() if topic.with_others else taken
         status = status_of(reading, topic, why.words, damage, own)
         if status.word == "missing" and why and disclaimer_site.shows(view.document, topic):

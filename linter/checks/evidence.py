@@ -42,6 +42,7 @@ class Candidate(NamedTuple):
     source: the exact source, where markup belongs to what is reported (a bullet, an image).
     confidence: where it is not the rule's. garble: of an unlisted one that is evidence that the
     article was spun, the swap; equal ones count once. counts: as much as that of listed terms.
+    whole: it was seen because the article was read as a whole, and counts only among its like.
     """
 
     rule: Rule
@@ -54,6 +55,7 @@ class Candidate(NamedTuple):
     confidence: float | None = None
     garble: str | None = None
     counts: float = 1.0
+    whole: bool = False
 
     @property
     def severity(self) -> Severity:

@@ -25,6 +25,9 @@ SPUN_RULES_WITH_TELL_TALE = 2
 SPUN_PER_1000_WORDS = 2.0
 # Garbles that no rule lists join them, at a higher rate: clean text has some (docs/unlisted.md).
 SPUN_PER_1000_WORDS_UNLISTED = 4.0
+# And where an article was read as a whole, what that alone shows, at a rate that no clean one has.
+SPUN_WHOLE = 4.0
+SPUN_WHOLE_PER_1000_WORDS = 12.0
 
 _NOT_PROSE = (Scope.FURNITURE, Scope.CODE)
 
@@ -58,19 +61,32 @@ def is_spun(view: View, evidence: Mapping[str, Evidence]) -> bool:
     words = max(1, view.document.word_count)
     if different >= needed and different * 1000 / words >= SPUN_PER_1000_WORDS:
         return True
-    garbles = _unlisted(evidence, strong)
-    total = different + sum(garbles.values())
+    total = different + sum(_unlisted(evidence, strong, whole=False).values())
     if not different and not frequent:
         needed += 1
-    return total >= needed and total * 1000 / words >= SPUN_PER_1000_WORDS_UNLISTED
+    if total >= needed and total * 1000 / words >= SPUN_PER_1000_WORDS_UNLISTED:
+        return True
+    return is_spun_as_a_whole(view, evidence)
 
 
-def _unlisted(evidence: Mapping[str, Evidence], terms: Iterable[Candidate]) -> dict[str, float]:
-    """What each different swap that no rule lists counts, where no listed term stands."""
+def is_spun_as_a_whole(view: View, evidence: Mapping[str, Evidence]) -> bool:
+    """Whether many swaps that no rule lists speak in an article that was read as a whole."""
+    total = sum(_unlisted(evidence, (), whole=True).values())
+    words = max(1, view.document.word_count)
+    return total >= SPUN_WHOLE and total * 1000 / words >= SPUN_WHOLE_PER_1000_WORDS
+
+
+def _unlisted(
+    evidence: Mapping[str, Evidence], terms: Iterable[Candidate], *, whole: bool
+) -> dict[str, float]:
+    """What each different swap that no rule lists counts, where no listed term stands.
+
+    whole: what was seen in an article read as a whole, too, or else without it.
+    """
     taken = {place for each in terms for place in range(*each.span)}
     counts: dict[str, float] = {}
     for each in evidence.get("unlisted", Evidence()).candidates:
-        if each.garble and taken.isdisjoint(range(*each.span)):
+        if each.garble and (whole or not each.whole) and taken.isdisjoint(range(*each.span)):
             counts[each.garble] = max(counts.get(each.garble, 0.0), each.counts)
     return counts
 

@@ -110,12 +110,15 @@ def seen(
 ) -> Seen:
     """The evidence: candidates are those of the listed check's scan; evidence: of all checks."""
     strong = listed.one_a_place(each for each in candidates if not each.weak)
+    seen_by = evidence or {}
+    # What only a reading as a whole shows, counts where it is so much that it convicts by itself.
+    whole = listed.is_spun_as_a_whole(view, seen_by)
     terms = [
         Term(each.rule.id, view.document.text[slice(*each.span)], each.span) for each in strong
     ]
     terms += [
         Term(each.garble, view.document.text[slice(*each.span)], each.span)
-        for each in unlisted.certain(evidence or {}, strong)
+        for each in unlisted.certain(seen_by, strong, whole=whole)
         if each.garble
     ]
     terms.sort(key=lambda each: each.span)

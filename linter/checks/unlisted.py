@@ -7,7 +7,6 @@ be spun, likely swaps and odd words are reported as well (docs/unlisted.md).
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -19,19 +18,23 @@ from linter.rules import Rule
 
 if TYPE_CHECKING:
     from linter.lexicon.reader import Garble, Line, Reader
+    from linter.lexicon.whole_reader import WholeReader
 
 NAME = "unlisted"
 
-# Log-odds. How they were set, and what they let through: docs/unlisted.md.
+# Log-odds of the first look. How they were set, and what they let through: docs/unlisted.md.
 ALONE = 4.0  # reported in any article, unless guarded
 CERTAIN = 2.0  # what the score of the article counts like a listed term
 COUNTS = 1.2  # what opens the gate for weak findings, together with others
 _LIKELY_COUNTS = 0.5  # of a listed term
-LEAST = -2.2  # reported in an article that was spun
 
-_AGAIN = 0.5  # log-odds for a swap that returns where its original never stands
+# Chances in an article that is read as a whole.
+SURE = 0.8  # what counts as a garble for the verdict, and is reported as nearly certain
+LIKELY = 0.7  # what counts half
+LEAST = 0.5  # reported in an article that was spun
+
 # An article is read as a whole when so many signs speak against it.
-_NEARLY = 2
+_NEARLY = 1
 _MANY_TELL_TALES = 4
 _REACH = 30  # code points around a suspect that are read at the first look
 _NOT_PROSE = (Scope.FURNITURE, Scope.CODE)
@@ -47,11 +50,8 @@ def scan(view: View) -> Evidence:
 
 def everything(view: View) -> tuple[Candidate, ...]:
     """What is reported of an article that was spun, whatever the rest of it says."""
-    from linter.lexicon.reader import reader
-
     rules = {rule.check: rule for rule in view.rules.of_kind(Kind.UNLISTED)}
-    found = _everywhere(view, reader()) if rules else ()
-    return tuple(_of_rules(view, found, rules))
+    return tuple(_of_rules(view, _everywhere(view), rules, whole=True)) if rules else ()
 
 
 def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
@@ -63,33 +63,67 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     return Evidence(strong)
 
 
-def certain(evidence: Mapping[str, Evidence], terms: Iterable[Candidate]) -> tuple[Candidate, ...]:
-    """The nearly certain ones, where no listed term stands, one a place."""
+def certain(
+    evidence: Mapping[str, Evidence], terms: Iterable[Candidate], *, whole: bool = False
+) -> tuple[Candidate, ...]:
+    """The nearly certain ones, where no listed term stands, one a place.
+
+    whole: with those that were seen because the article was read as a whole.
+    """
     taken = {place for each in terms for place in range(*each.span)}
     return listed.one_a_place(
         each
         for each in evidence.get(NAME, Evidence()).candidates
-        if each.garble and each.counts >= 1.0 and taken.isdisjoint(range(*each.span))
+        if each.garble
+        and each.counts >= 1.0
+        and (whole or not each.whole)
+        and taken.isdisjoint(range(*each.span))
     )
 
 
 def _candidates(view: View, rules: Mapping[str | None, Rule]) -> Iterator[Candidate]:
     from linter.lexicon.reader import reader  # opening the tables takes time
 
-    read = reader()
-    near = list(_near_suspects(view, read))
+    near = list(_near_suspects(view, reader()))
     signs = len({each.swap for _, each in near if each.score >= COUNTS})
-    whole = signs + _listed(view, _NEARLY - signs) >= _NEARLY
-    yield from _of_rules(view, _everywhere(view, read) if whole else near, rules)
+    first = tuple(_of_rules(view, near, rules, whole=False))
+    if signs + _listed(view, _NEARLY - signs) < _NEARLY:
+        yield from first
+    else:
+        yield from _merged(first, _of_rules(view, _everywhere(view), rules, whole=True))
+
+
+def _merged(first: Iterable[Candidate], second: Iterable[Candidate]) -> list[Candidate]:
+    """What both looks say: the strong findings of the first, and the others of the second.
+
+    What the first look takes for evidence stays so where the second agrees.
+    """
+    first = tuple(first)
+    kept = [each for each in first if not each.weak]
+    taken = {place for each in kept for place in range(*each.span)}
+    signs = {place: each for each in first if each.garble for place in range(*each.span)}
+    for each in second:
+        places = range(*each.span)
+        if taken.isdisjoint(places):
+            sign = next((signs[place] for place in places if place in signs), None)
+            kept.append(
+                each._replace(garble=sign.garble, counts=sign.counts, whole=False) if sign else each
+            )
+    return sorted(kept, key=lambda each: each.span)
 
 
 def _of_rules(
-    view: View, found: Iterable[tuple[Block, Garble]], rules: Mapping[str | None, Rule]
+    view: View,
+    found: Iterable[tuple[Block, Garble]],
+    rules: Mapping[str | None, Rule],
+    *,
+    whole: bool,
 ) -> Iterator[Candidate]:
     for block, garble in found:
-        rule = rules.get(_check(garble))
-        if rule is not None and confidence_of(garble.score) >= rule.options.get("limit", 0.0):
-            yield _candidate(view, block, garble, rule)
+        rule = rules.get(_check(garble, whole=whole))
+        confidence = round(garble.score, 2) if whole else confidence_of(garble.score)
+        if rule is not None and confidence >= rule.options.get("limit", 0.0):
+            yield _candidate(view, block, garble, rule, confidence, whole=whole)
 
 
 def _listed(view: View, enough: int) -> int:
@@ -115,44 +149,41 @@ def _near_suspects(view: View, read: Reader) -> Iterator[tuple[Block, Garble]]:
                 yield block, garble
 
 
-def _everywhere(view: View, read: Reader) -> Iterator[tuple[Block, Garble]]:
-    found = [
-        (block, garble)
-        for block in view.document.blocks
-        if block.scope not in _NOT_PROSE
-        for garble in read.garbles(_line(view, block, read), LEAST - _AGAIN)
-    ]
-    times = Counter(garble.swap for _, garble in found)
-    repeated = {garble.phrase for _, garble in found if times[garble.swap] > 1}
-    written = {phrase for phrase in repeated if phrase in view.normal}
-    for block, garble in found:
-        again = times[garble.swap] > 1 and garble.phrase not in written
-        judged = garble._replace(score=garble.score + _AGAIN * again)
-        if judged.score >= LEAST:
-            yield block, judged
+def _everywhere(view: View) -> Iterator[tuple[Block, Garble]]:
+    """What stands out when the article is read as a whole; scores are chances."""
+    from linter.lexicon.whole_reader import whole_reader
+
+    read = whole_reader()
+    blocks = [block for block in view.document.blocks if block.scope not in _NOT_PROSE]
+    lines = [_line(view, block, read) for block in blocks]
+    for block, garbles in zip(blocks, read.garbles(lines, LEAST), strict=True):
+        for garble in garbles:
+            yield block, garble
 
 
-def _line(view: View, block: Block, read: Reader) -> Line:
+def _line(view: View, block: Block, read: Reader | WholeReader) -> Line:
     from linter.lexicon.reader import Line
 
     start, end = block.text
     return Line(view.document.text[start:end], view.normal[start:end], read.lexicon)
 
 
-def _check(garble: Garble) -> str:
+def _check(garble: Garble, *, whole: bool) -> str:
     if garble.odd:
         return "odd-word"
-    return "swapped-term" if garble.score >= CERTAIN else "possible-swap"
+    return "swapped-term" if garble.score >= (SURE if whole else CERTAIN) else "possible-swap"
 
 
-def _candidate(view: View, block: Block, garble: Garble, rule: Rule) -> Candidate:
+def _candidate(
+    view: View, block: Block, garble: Garble, rule: Rule, confidence: float, *, whole: bool
+) -> Candidate:
     span = Span(block.text.start + garble.start, block.text.start + garble.end)
     written = view.document.text[span.start : span.end]
-    confidence = confidence_of(garble.score)
     suggestions = tuple(
         Suggestion(each.text, round(each.share * confidence, 2)) for each in garble.meant
     )
-    alone = garble.score >= ALONE and not garble.guarded and block.scope is not Scope.QUOTE
+    free = not garble.guarded and block.scope is not Scope.QUOTE
+    alone = garble.score >= ALONE and free and not whole
     return Candidate(
         rule,
         span,
@@ -161,26 +192,30 @@ def _candidate(view: View, block: Block, garble: Garble, rule: Rule) -> Candidat
         "review",
         weak=not alone or garble.odd,
         confidence=confidence,
-        garble=None
-        if garble.score < COUNTS or garble.guarded
-        else " ".join(f"{one}>{other}" for one, other in garble.swap),
-        counts=1.0 if garble.score >= CERTAIN else _LIKELY_COUNTS,
+        garble=" ".join(f"{one}>{other}" for one, other in garble.swap)
+        if free and garble.score >= (LIKELY if whole else COUNTS)
+        else None,
+        counts=1.0 if garble.score >= (SURE if whole else CERTAIN) else _LIKELY_COUNTS,
+        whole=whole,
     )
 
 
 def confidence_of(score: float) -> float:
-    """How likely a garble of this score is one, 0..1."""
-    return round(1 / (1 + math.exp(-0.5 * (score + 2.5))), 2)
+    """How likely a garble of this score at the first look is one, 0..1."""
+    return round(1 / (1 + math.exp(-0.5 * score)), 2)
 
 
 def _message(written: str, garble: Garble, rule: Rule) -> str:
     meant = garble.meant[0].text
     swapped = " and ".join(f"“{one}” for “{other}”" for one, other in garble.swap)
-    return (
-        f"“{written}” may stand for “{meant}”: “{garble.phrase}” occurs {_times(garble.original)} "
-        f"in reference text, the words here {_times(garble.written)}; software swaps {swapped}. "
-        f"{rule.why}"
-    )
+    if garble.original <= garble.written:
+        reason = f"“{garble.phrase}” fits the words around it and the article better"
+    else:
+        reason = (
+            f"“{garble.phrase}” occurs {_times(garble.original)} in reference text, the words here "
+            f"{_times(garble.written)}"
+        )
+    return f"“{written}” may stand for “{meant}”: {reason}; software swaps {swapped}. {rule.why}"
 
 
 def _times(count: float) -> str:

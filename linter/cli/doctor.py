@@ -18,6 +18,7 @@ from linter.cli.exits import EXIT_CLEAN, EXIT_MISUSE
 from linter.config import Config
 from linter.config.finder import ConfigFinder
 from linter.config.names import validate_rules
+from linter.corpus import extra
 from linter.errors import UnspunError
 from linter.grammar import installed
 from linter.storage import cache_folder
@@ -53,6 +54,7 @@ def _facts() -> Iterator[_Fact]:
     yield _packages()
     yield from _used()
     yield _grammar()
+    yield _corpus()
     yield _cache()
     yield _baseline()
     yield _hook()
@@ -112,6 +114,14 @@ def _grammar() -> _Fact:
         return _Fact("LanguageTool", f"{told}, Java {installed.java_version()}")
     except UnspunError as error:
         return _Fact("LanguageTool", told, str(error) if config.proofreads else "")
+
+
+def _corpus() -> _Fact:
+    """The extra that only `unspun corpus` needs; nobody has to have it."""
+    if missing := extra.missing():
+        return _Fact("corpus", f"not installed ({', '.join(missing)}): {extra.INSTALL}")
+    told = ", ".join(f"{name} {version(name)}" for name in extra.MODULES)
+    return _Fact("corpus", told)
 
 
 def _cache() -> _Fact:

@@ -24,6 +24,7 @@ from linter.corpus.places import reason_of
 from linter.corpus.tally import Tally
 from linter.corpus.work import Job, Piece, Shard
 from linter.errors import UnspunError
+from linter.machine import cores
 
 # Bytes of the object store of a local run. Shards' names and tallies pass through it, no article.
 STORE: Final = 256 << 20
@@ -67,11 +68,6 @@ class Worker:
             if trouble:
                 self._apart.close()
         return {"finished": [json.dumps([number, tally.to_json(), trouble])]}
-
-
-def cores() -> int:
-    """Those this process may use."""
-    return len(os.sched_getaffinity(0))
 
 
 def run(

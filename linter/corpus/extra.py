@@ -7,15 +7,17 @@ from typing import Final
 
 from linter.errors import UnspunError
 
-EXTRA: Final = "corpus"
 MODULES: Final = ("fastwarc", "pyarrow", "ray", "trafilatura")
+INSTALL: Final = "pip install 'unspun[corpus]'"
+
+
+def missing() -> list[str]:
+    """Those that are not installed."""
+    return [name for name in MODULES if find_spec(name) is None]
 
 
 def require() -> None:
     """Raises UnspunError, which says how to install them, unless all are there."""
-    missing = [name for name in MODULES if find_spec(name) is None]
-    if missing:
-        raise UnspunError(
-            f"corpus needs packages that are not installed ({', '.join(missing)}); "
-            f"pip install 'unspun[{EXTRA}]'"
-        )
+    if absent := missing():
+        told = ", ".join(absent)
+        raise UnspunError(f"corpus needs packages that are not installed ({told}); {INSTALL}")

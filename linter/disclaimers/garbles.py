@@ -1,18 +1,29 @@
 """What garbling software writes in the slots of a disclaimer, and what it means.
 
-The check reads a wrong phrase as the right one, and calls the disclaimer garbled for it.
+The check reads a wrong phrase as the right one, and calls the disclaimer garbled for it. A table's
+entry such as "{wellness|fitness} {supplier|carrier}" stands for every pair. Such pairs are not
+written out: one of the words is looked for, and the others beside it, so that the cost grows with
+the words of the tables and not with their products.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from math import prod
 from typing import NamedTuple
+
+import daachorse
 
 from linter.disclaimers.slots import alternatives, spelt_out
 from linter.disclaimers.wrong import acts, law, page, people, things, urgency
+from linter.phrases import is_word, normalise, whole_words
 
 ODD = "~"  # before a phrase that a careful writer might choose
+_FEW = 12  # phrases that an entry is written out for; more are joined from their words
+_GROUP = re.compile(r"\{([^{}]*)\}")
 
 _TABLES: tuple[Mapping[str, str], ...] = (
     people.TABLE,
@@ -31,14 +42,101 @@ class Wrong(NamedTuple):
     weight: float
 
 
+class Family(NamedTuple):
+    """Phrases of several words, any of each group after any of the one before it."""
+
+    groups: tuple[frozenset[str], ...]
+    wrong: Wrong
+
+
 @lru_cache(maxsize=1)
-def garbled_slots() -> Mapping[str, Wrong]:
-    """Every wrong or odd phrase, in normal form, with what it means."""
-    found: dict[str, Wrong] = {}
+def tables() -> tuple[Mapping[str, Wrong], tuple[Family, ...]]:
+    """Every phrase that is written out, in normal form, and the families that are not."""
+    phrases: dict[str, Wrong] = {}
+    families: list[Family] = []
     for table in _TABLES:
         for right, text in table.items():
             for each in alternatives(text):
-                weight = 0.5 if each.startswith(ODD) else 1.0
-                for phrase in spelt_out(each.removeprefix(ODD)):
-                    found.setdefault(phrase, Wrong(right, weight))
-    return found
+                wrong = Wrong(right, 0.5 if each.startswith(ODD) else 1.0)
+                written = each.removeprefix(ODD)
+                groups = _groups(written)
+                if prod(map(len, groups)) > _FEW:
+                    families.append(Family(groups, wrong))
+                else:
+                    for phrase in spelt_out(written):
+                        phrases.setdefault(phrase, wrong)
+    return phrases, tuple(families)
+
+
+def _groups(written: str) -> tuple[frozenset[str], ...]:
+    """The alternatives of each part of an entry, the words between braces as a part of one."""
+    found = []
+    at = 0
+    for group in [*_GROUP.finditer(written), None]:
+        between = written[at : group.start() if group else None].strip()
+        if between:
+            found.append(frozenset((normalise(between),)))
+        if group:
+            found.append(frozenset(normalise(each).strip() for each in group[1].split("|")))
+            at = group.end()
+    return tuple(found)
+
+
+class Garbles:
+    """Finds wrong phrases in a text in normal form. own: a rule's, beside those of the tables."""
+
+    def __init__(self, own: Mapping[str, str]) -> None:
+        phrases, families = tables()
+        single = {**phrases, **{normalise(each): Wrong(right, 1.0) for each, right in own.items()}}
+        # Each family is looked for by its rarest words: those of the group without short ones.
+        anchored: defaultdict[str, list[tuple[Family, int]]] = defaultdict(list)
+        for family in families:
+            at = max(range(len(family.groups)), key=lambda n: min(map(len, family.groups[n])))
+            for word in family.groups[at]:
+                anchored[word].append((family, at))
+        words = sorted({*single, *anchored})
+        self._alone = [single.get(each) for each in words]
+        self._anchored = [tuple(anchored.get(each, ())) for each in words]
+        self._automaton = daachorse.CharwiseDoubleArrayAhoCorasick(words)
+
+    def find(self, normal: str) -> Iterator[tuple[int, int, Wrong]]:
+        """(start, end, what it means) of every wrong phrase that stands there as whole words."""
+        for start, end, number in whole_words(self._automaton, normal):
+            alone = self._alone[number]
+            if alone is not None:
+                yield start, end, alone
+            for family, at in self._anchored[number]:
+                first = _before(normal, family.groups[:at], start)
+                last = _after(normal, family.groups[at + 1 :], end)
+                if first is not None and last is not None:
+                    yield first, last, family.wrong
+
+
+def _after(normal: str, groups: Sequence[frozenset[str]], at: int) -> int | None:
+    """Where the groups end that stand one after another from a space on; None if they don't."""
+    if not groups:
+        return at
+    for word in groups[0]:
+        end = at + 1 + len(word)
+        if normal.startswith(f" {word}", at) and not is_word(normal[end : end + 1]):
+            found = _after(normal, groups[1:], end)
+            if found is not None:
+                return found
+    return None
+
+
+def _before(normal: str, groups: Sequence[frozenset[str]], at: int) -> int | None:
+    """Where the groups start that stand one after another up to a space; None if they don't."""
+    if not groups:
+        return at
+    for word in groups[-1]:
+        start = at - 1 - len(word)
+        if (
+            start >= 0
+            and normal.endswith(f"{word} ", start, at)
+            and not (start and is_word(normal[start - 1]))
+        ):
+            found = _before(normal, groups[:-1], start)
+            if found is not None:
+                return found
+    return None

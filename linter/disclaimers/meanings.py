@@ -2,23 +2,36 @@
 
     <ask> <clinician> ++ <before> <take>
 
-`<slot>` is any phrase of that slot (slots.py); other words stand for themselves, {a|b} for
-alternatives. What stands side by side follows in that order with up to NEAR other words between, or
-FAR after `...`. Parts are joined, in any order, by `+` (one sentence), `++` (a sentence and the
-next, or the list that it introduces) or `+++` (one section); by `>>` as by `++`, the first part in
-the first sentence. A part after `-` must not stand there.
+`<slot>` is any phrase of that slot (slots.py), `<refer>` every way to send a reader to a
+professional; other words stand for themselves, {a|b} for alternatives. What stands side by side
+follows in that order with up to NEAR other words between, or FAR after `...`. Parts are joined, in
+any order, by `+` (one sentence), `++` (a sentence and the next, or the list that it introduces) or
+`+++` (one section); by `>>` as by `++`, the first part in the first sentence. A part after `-` must
+not stand there.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from linter.disclaimers.slots import SLOT_NAMES, spelt_out
 from linter.errors import nearest
 
+# What a rule writes as one slot, and each sequence that it stands for.
+COMPOUNDS: Mapping[str, tuple[str, ...]] = {
+    "<refer>": (
+        "<ask> <clinician>",
+        "<clinician> <advises>",
+        "<go-over> ... {with|by|past|to} ... <clinician>",
+        "<checked> ... {by|with} ... <clinician>",
+        "{unless|until|only if|only when|only after|only under} ... <clinician>",
+        "<clinician> ... {first|beforehand|before you|before taking|before using|before any}",
+        "{question for|matter for|job for|task for|up to|decision for|call for} ... <clinician>",
+    ),
+}
 NEAR = 3  # words that may stand between two neighbours: "ask <your own family> doctor"
 FAR = 10  # after `...`: the other end of a clause
 JOINS = ("+", "++", "+++", ">>")
@@ -38,8 +51,8 @@ class Step:
 
     @property
     def name(self) -> str:
-        """What identifies the step among all rules' steps."""
-        return self.slot or "|".join(self.phrases)
+        """What identifies the step among all rules' steps: a slot's name is no word."""
+        return f"<{self.slot}>" if self.slot else "|".join(self.phrases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +66,14 @@ class Pattern:
     @property
     def steps(self) -> Iterator[Step]:
         return (step for part in (*self.parts, *self.absent) for step in part)
+
+
+def patterns(text: str) -> tuple[Pattern, ...]:
+    """The patterns that a rule's text stands for: one for each sequence of its compound."""
+    for name, sequences in COMPOUNDS.items():
+        if name in text:
+            return tuple(pattern(text.replace(name, each)) for each in sequences)
+    return (pattern(text),)
 
 
 @lru_cache(maxsize=4096)

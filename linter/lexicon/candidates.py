@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from functools import cached_property
+from typing import NamedTuple, TypeAlias
 
 from linter.lexicon import keys
 from linter.lexicon.lexicon import FIRST_CONTENT, Lexicon, Phrase, Unit
@@ -59,6 +60,9 @@ class Odd(NamedTuple):
         return [(self.side, self.link)]
 
 
+# A window: its sides, a word or several, and the stop words between them.
+_Key: TypeAlias = tuple[int | tuple[int, ...], int, int | tuple[int, ...]]
+
 _ODD_HEALTH = 60.0  # a word that health text has more often is not odd
 _ODD_PHRASE = 3.0  # nor is a phrase
 _LEAST_ORIGINAL = 300.0  # of what a thesaurus offers; by hand or mined: less
@@ -71,8 +75,31 @@ class Generator:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._known: dict[tuple[int, int, int], tuple[tuple[Phrase, Link | None, Link | None], ...]]
-        self._known = {}
+        self._known: dict[_Key, tuple[tuple[Phrase, Link | None, Link | None], ...]] = {}
+        self._likeliest: dict[int, tuple[Link, ...]] = {}
+        self._several: dict[int, tuple[Unit, ...]] = {}
+
+    @cached_property
+    def _begins(self) -> dict[int, frozenset[int]]:
+        """The words that may follow the first one of a phrase that stands for one word."""
+        return self._beginnings(one_word=True)
+
+    @cached_property
+    def _phrase_begins(self) -> dict[int, frozenset[int]]:
+        """The same of all phrases that stand for others."""
+        return self._beginnings(one_word=False)
+
+    def _beginnings(self, *, one_word: bool) -> dict[int, frozenset[int]]:
+        found: dict[int, frozenset[int]] = {}
+        for first, units in self._lexicon.units.items():
+            seconds = frozenset(
+                unit.ids[1]
+                for unit in units
+                if len(unit.ids) > 1 and (len(unit.means) == 1 or not one_word)
+            )
+            if seconds:
+                found[first] = seconds
+        return found
 
     def swaps(
         self, ids: Sequence[int], starts: Sequence[int] | None = None
@@ -82,10 +109,29 @@ class Generator:
         starts: the tokens at which windows start; None for all.
         """
         for start in range(len(ids)) if starts is None else starts:
-            if ids[start] < FIRST_WORD:
-                continue
-            for left in self.sides(ids, start):
-                yield from self._of(ids, left)
+            if ids[start] >= FIRST_WORD and not self._is_known_normal(ids, start):
+                for left in self.sides(ids, start):
+                    yield from self._of(ids, left)
+
+    def _is_known_normal(self, ids: Sequence[int], start: int) -> bool:
+        """Whether no window starts at a token, or one that is remembered as without originals."""
+        word, at, middle, begins = ids[start], start + 1, 0, self._begins
+        size = len(ids)
+        if word in begins and at < size and ids[at] in begins[word]:
+            return False
+        if word < FIRST_CONTENT:
+            return True  # no unit starts here
+        while at < size and at <= start + 1 + _MOST_STOPS:
+            right = ids[at]
+            if right in begins and at + 1 < size and ids[at + 1] in begins[right]:
+                return False
+            if right >= FIRST_CONTENT:
+                return self._known.get((word, middle, right)) == ()
+            if right < FIRST_WORD:
+                return True
+            middle = middle << keys.STOP_BITS | right
+            at += 1
+        return True
 
     def sides(self, ids: Sequence[int], start: int) -> list[Side]:
         """The units that start at a token: the word, and known phrases of several words."""
@@ -93,12 +139,19 @@ class Generator:
         found = []
         if word >= FIRST_CONTENT:
             found.append(Side(start, start + 1, word, self._lexicon.links(word)))
-        links: dict[int, list[Link]] = {}
-        for unit in self._lexicon.units.get(word, ()):
-            size = len(unit.ids)
-            if size > 1 and len(unit.means) == 1 and tuple(ids[start : start + size]) == unit.ids:
-                links.setdefault(size, []).append(_link(unit))
-        found += [Side(start, start + size, 0, tuple(each)) for size, each in links.items()]
+        several = self._several.get(word)
+        if several is None:
+            units = self._lexicon.units.get(word, ())
+            several = self._several[word] = tuple(
+                unit for unit in units if len(unit.ids) > 1 and len(unit.means) == 1
+            )
+        if several:
+            links: dict[int, list[Link]] = {}
+            for unit in several:
+                size = len(unit.ids)
+                if tuple(ids[start : start + size]) == unit.ids:
+                    links.setdefault(size, []).append(_link(unit))
+            found += [Side(start, start + size, 0, tuple(each)) for size, each in links.items()]
         return found
 
     def odd(self, ids: Sequence[int], starts: Sequence[int] | None = None) -> Iterator[list[Odd]]:
@@ -126,6 +179,45 @@ class Generator:
                 )
                 yield found[::-1][:_KEPT]
 
+    def phrases(self, ids: Sequence[int]) -> Iterator[list[Odd]]:
+        """The originals of each phrase that is known to stand for others, the best few of each."""
+        begins = self._phrase_begins
+        for start, word in enumerate(ids):
+            if word not in begins or start + 1 >= len(ids) or ids[start + 1] not in begins[word]:
+                continue
+            sides: dict[int, list[Odd]] = {}
+            for unit in self._lexicon.units.get(word, ()):
+                size = len(unit.ids)
+                if (
+                    size > 1
+                    and tuple(ids[start : start + size]) == unit.ids
+                    and self._is_rare(unit.ids)
+                    and self._lexicon.frequency(unit.means)[0] >= _least_of(unit)
+                ):
+                    side = Side(start, start + size, 0, ())
+                    sides.setdefault(size, []).append(Odd(side, unit.means, _link(unit)))
+            for found in sides.values():
+                found.sort(
+                    key=lambda odd: (channel(odd.link), self._lexicon.frequency(odd.original))
+                )
+                yield found[::-1][:_KEPT]
+
+    def likeliest(self, word: int) -> tuple[Link, ...]:
+        """What a word may stand for whatever stands beside it, by the swap and how common it is."""
+        found = self._likeliest.get(word)
+        if found is None:
+            lexicon = self._lexicon
+            links = [
+                (channel(link) + 0.5 * math.log1p(lexicon.health(link.original)), link)
+                for link in lexicon.links(word)
+                if (link.known or link.thesauri >= 2)
+                and lexicon.health(link.original)
+                >= (_LEAST_OWN_ORIGINAL if link.hand else _LEAST_KNOWN_ORIGINAL)
+            ]
+            links.sort(key=lambda each: each[0], reverse=True)
+            found = self._likeliest[word] = tuple(link for _, link in links[:_KEPT])
+        return found
+
     def _is_odd(self, word: int) -> bool:
         lexicon = self._lexicon
         return lexicon.health(word) <= _ODD_HEALTH
@@ -149,34 +241,40 @@ class Generator:
         stops: list[int] = []
         while at < len(ids) and FIRST_WORD <= ids[at] < FIRST_CONTENT and len(stops) < _MOST_STOPS:
             for right in self.sides(ids, at):  # a phrase may start with a stop word
-                yield from self._window(left, tuple(stops), right)
+                yield from self._window(ids, left, tuple(stops), right)
             stops.append(ids[at])
             at += 1
         if at < len(ids) and ids[at] >= FIRST_CONTENT:
             for right in self.sides(ids, at):
-                yield from self._window(left, tuple(stops), right)
+                yield from self._window(ids, left, tuple(stops), right)
 
-    def _window(self, left: Side, stops: tuple[int, ...], right: Side) -> Iterator[list[Swap]]:
+    def _window(
+        self, ids: Sequence[int], left: Side, stops: tuple[int, ...], right: Side
+    ) -> Iterator[list[Swap]]:
         middle = keys.middle_of(stops)
-        found = self._originals(left, middle, right)
+        found = self._originals(ids, left, middle, right)
         if found:
             yield [Swap(left, right, stops, *each) for each in found]
 
     def _originals(
-        self, left: Side, middle: int, right: Side
+        self, ids: Sequence[int], left: Side, middle: int, right: Side
     ) -> Sequence[tuple[Phrase, Link | None, Link | None]]:
-        if left.word and right.word:
-            key = (left.word, middle, right.word)
-            known = self._known.get(key)
-            if known is None:
-                if len(self._known) > 100_000:
-                    self._known.clear()
-                health, general = self._lexicon.seen(*key)
-                is_normal = health > _SEEN_HEALTH or general > _SEEN_GENERAL
-                known = () if is_normal else tuple(self._best(left, middle, right))
-                self._known[key] = known
-            return known
-        return self._best(left, middle, right)
+        key = (
+            left.word or tuple(ids[left.start : left.end]),
+            middle,
+            right.word or tuple(ids[right.start : right.end]),
+        )
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) > 100_000:
+                self._known.clear()
+            health = general = 0.0
+            if left.word and right.word:
+                health, general = self._lexicon.seen(left.word, middle, right.word)
+            is_normal = health > _SEEN_HEALTH or general > _SEEN_GENERAL
+            known = () if is_normal else tuple(self._best(left, middle, right))
+            self._known[key] = known
+        return known
 
     def _best(
         self, left: Side, middle: int, right: Side
@@ -203,9 +301,14 @@ class Generator:
                     if phrase:
                         found.append((phrase, None, link))
         if rights:
+            # Two swaps at once that only thesauri know are guesses.
+            known = {original: link for original, link in rights.items() if link.known}
             for link in left.links:
+                wanted = rights if link.known else known
+                if not wanted:
+                    continue
                 for number in lexicon.phrases_after(link.original, middle):
-                    taken = rights.get(lexicon.second_of(number))
+                    taken = wanted.get(lexicon.second_of(number))
                     if taken:
                         found.append((lexicon.phrase_at(number), link, taken))
         found.sort(key=_rank, reverse=True)

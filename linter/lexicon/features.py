@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from linter.lexicon import keys
-from linter.lexicon.candidates import Odd, Swap
+from linter.lexicon.candidates import Odd, Side, Swap
 from linter.lexicon.language import Language
 from linter.lexicon.lexicon import Lexicon
 from linter.lexicon.tokens import BREAK
@@ -82,6 +82,7 @@ class Measure:
         self._lexicon = lexicon
         self._language = Language(lexicon)
         self._fires: Mapping[str, Mapping[str, int]] = fires or {}
+        self._odd: dict[int, float] = {}
 
     def features(self, ids: Sequence[int], swap: Swap, own: bool = False) -> Features:
         """own: the candidate itself is among those counted in `fires`."""
@@ -121,9 +122,9 @@ class Measure:
             joined=min(math.log1p(lexicon.joined[link.original]) for link in links),
             inflected=sum(link.inflected for link in links),
             fires_garbled=max(
-                self._fired("garbled", ids[side.start : side.end], own) for side, _ in taken
+                self.fired("garbled", ids[side.start : side.end], own) for side, _ in taken
             ),
-            fires_original=max(self._fired("original", [link.original], own) for link in links),
+            fires_original=max(self.fired("original", [link.original], own) for link in links),
             several=float(not (left.word and right.word)),
             whole=max(
                 math.log1p(sum(lexicon.frequency(ids[side.start : side.end])))
@@ -137,18 +138,12 @@ class Measure:
         lexicon = self._lexicon
         side, link = odd.side, odd.link
         written = ids[side.start : side.end]
-        context = [*([BREAK] * 2), *ids[max(0, side.start - 2) : side.start]][-2:]
-        after = ids[side.end : side.end + 2]
-        if after and after[0] == BREAK:
-            after = []
-        as_written = self._language.span(context, written, after)
-        as_meant = self._language.span(context, odd.original, after)
         health, general = lexicon.frequency(written)
         return OddFeatures(
             often=math.log1p(lexicon.frequency(odd.original)[0]),
             health=math.log1p(health),
             general=math.log1p(general),
-            odds=max(-10.0, min(25.0, as_meant - as_written)),
+            odds=self.odds(ids, side, odd.original),
             unknown=float(not link.known),
             hand=float(link.hand),
             mined=math.log1p(link.mined),
@@ -156,10 +151,20 @@ class Measure:
             overlap=link.overlap,
             odd=self.oddness(written),
             inflected=float(link.inflected),
-            fires_garbled=self._fired("odd", written, own),
-            fires_original=self._fired("original", odd.original, own),
+            fires_garbled=self.fired("odd", written, own),
+            fires_original=self.fired("original", odd.original, own),
             several=len(written) - 1.0,
         )
+
+    def odds(self, ids: Sequence[int], side: Side, original: Sequence[int]) -> float:
+        """Log-odds of an original over what is written, two tokens on either side in view."""
+        context = [*([BREAK] * 2), *ids[max(0, side.start - 2) : side.start]][-2:]
+        after = ids[side.end : side.end + 2]
+        if after and after[0] == BREAK:
+            after = []
+        as_written = self._language.span(context, ids[side.start : side.end], after)
+        as_meant = self._language.span(context, original, after)
+        return max(-10.0, min(25.0, as_meant - as_written))
 
     def written(self, swap: Swap) -> float:
         """How often a window as written stands in all reference text."""
@@ -168,17 +173,21 @@ class Measure:
     def oddness(self, words: Sequence[int]) -> float:
         """log10 of a unit's frequency in general English over that in health text: of its oddest
         word."""
-        lexicon = self._lexicon
-        return max(
-            math.log10(
+        return max(map(self._oddness, words))
+
+    def _oddness(self, word: int) -> float:
+        found = self._odd.get(word)
+        if found is None:
+            lexicon = self._lexicon
+            found = self._odd[word] = math.log10(
                 (lexicon.general(word) + 1)
                 / lexicon.general_size
                 / ((lexicon.health(word) + 1) / lexicon.health_size)
             )
-            for word in words
-        )
+        return found
 
-    def _fired(self, side: str, words: Sequence[int], own: bool) -> float:
+    def fired(self, side: str, words: Sequence[int], own: bool) -> float:
+        """log(1 + how often words fire on clean text) on one side of a swap."""
         name = " ".join(self._lexicon.names[word] for word in words)
         return math.log1p(max(0, self._fires.get(side, {}).get(name, 0) - own))
 

@@ -16,6 +16,7 @@ from linter.lexicon.tokens import BREAK, NUMBER
 _DISCOUNT = 0.75
 _BACK_OFF = 0.4
 _HEALTH = 0.6  # its share; the rest is general English
+_LEAST_HEALTH, _LEAST_GENERAL = 3.0, 4.0  # counts of pairs whose triples may be in the tables
 _CAPACITY = 200_000  # n-grams remembered
 
 
@@ -52,18 +53,22 @@ class Language:
         general = (lexicon.general(word) + 0.2) / lexicon.general_size
         if last > NUMBER:
             pair = keys.pair(last, word)
-            health = _interpolated(lexicon.health_2.get(pair), lexicon.health(last), health)
-            general = _interpolated(lexicon.general_2.get(pair), lexicon.general(last), general)
-            if before > NUMBER:
+            health_pair, general_pair = lexicon.health_2.get(pair), lexicon.general_2.get(pair)
+            health = _interpolated(health_pair, lexicon.health(last), health)
+            general = _interpolated(general_pair, lexicon.general(last), general)
+            # Rarer triples are not in the tables, and none is commoner than its pairs.
+            if before > NUMBER and (health_pair >= _LEAST_HEALTH or general_pair >= _LEAST_GENERAL):
                 context, triple = keys.pair(before, last), keys.triple(before, last, word)
-                count = lexicon.health_3.get(triple)
-                if count:
-                    seen = max(count, lexicon.health_2.get(context))
-                    health = _interpolated(count, seen, health)
-                count = lexicon.general_3.get(triple)
-                if count:
-                    seen = max(count, lexicon.general_2.get(context))
-                    general = _interpolated(count, seen, general)
+                if health_pair >= _LEAST_HEALTH:
+                    count = lexicon.health_3.get(triple)
+                    if count:
+                        seen = max(count, lexicon.health_2.get(context))
+                        health = _interpolated(count, seen, health)
+                if general_pair >= _LEAST_GENERAL:
+                    count = lexicon.general_3.get(triple)
+                    if count:
+                        seen = max(count, lexicon.general_2.get(context))
+                        general = _interpolated(count, seen, general)
         return _HEALTH * health + (1 - _HEALTH) * general
 
 

@@ -16,6 +16,7 @@ from linter.lexicon.tokens import FIRST_WORD, STOP_WORDS
 
 SHIPPED = Path(__file__).parent / "lexicon.bin"
 FIRST_CONTENT = FIRST_WORD + len(STOP_WORDS)
+TOPIC_ZERO = 128  # what a part of a topic's vector that is nought is kept as
 _USUAL, _USUAL_PMI = 3.0, 0.7
 
 
@@ -62,6 +63,10 @@ class Lexicon:
         self._health_gapped = Counts(store, "health-gapped")
         self._general_gapped = Counts(store, "general-gapped")
         self._linked: dict[int, tuple[Link, ...]] = {}
+        self._topic_words = store.numbers("topic-words")
+        self._topic_parts = store.numbers("topic-parts")
+        self._topic_size = len(self._topic_parts) // max(1, len(self._topic_words))
+        self._topics: dict[int, tuple[float, ...] | None] = {}
 
     @cached_property
     def names(self) -> list[str]:
@@ -79,6 +84,19 @@ class Lexicon:
             means = tuple(self.ids[each] for each in original.split(" "))
             found.setdefault(ids[0], []).append(Unit(ids, means, hand == "1", int(mined)))
         return {first: tuple(units) for first, units in found.items()}
+
+    def topic(self, word: int) -> tuple[float, ...] | None:
+        """A unit vector of what text a word stands in; None where it is too rare to tell."""
+        if word not in self._topics:
+            at = bisect_left(self._topic_words, word)
+            found = None
+            if at < len(self._topic_words) and self._topic_words[at] == word:
+                parts = self._topic_parts[at * self._topic_size : (at + 1) * self._topic_size]
+                values = [part - TOPIC_ZERO for part in parts]
+                length = math.sqrt(sum(each * each for each in values)) or 1.0
+                found = tuple(each / length for each in values)
+            self._topics[word] = found
+        return self._topics[word]
 
     @cached_property
     def suspect_pairs(self) -> Numbers:

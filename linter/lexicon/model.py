@@ -38,11 +38,12 @@ def load(path: Path = MODEL) -> Model:
     """The shipped model."""
     made = json.loads(path.read_text(encoding="utf-8"))
     return Model(
-        _weights(made["windows"], Features._fields),
-        _weights(made["odd"], OddFeatures._fields),
+        weights_of(made["windows"], Features._fields),
+        weights_of(made["odd"], OddFeatures._fields),
         made["fires"],
     )
 
 
-def _weights(made: Mapping[str, Any], names: Sequence[str]) -> Weights:
+def weights_of(made: Mapping[str, Any], names: Sequence[str]) -> Weights:
+    """Weights as they are kept, in the order of these names."""
     return Weights(made["intercept"], tuple(made["weights"][name] for name in names))

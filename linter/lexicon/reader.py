@@ -97,9 +97,9 @@ class Reader:
 
     def __init__(self, known: Lexicon, model: Model) -> None:
         self.lexicon = known
-        self._model = model
-        self._generator = Generator(known)
-        self._measure = Measure(known, model.fires)
+        self.model = model
+        self.generator = Generator(known)
+        self.measure = Measure(known, model.fires)
 
     @cached_property
     def suspects(self) -> Suspects:
@@ -112,7 +112,15 @@ class Reader:
 
         starts: the tokens to look at; None for all.
         """
-        groups = [*self._windows(line, least, starts), *self._odd(line, least, starts)]
+        return self.best(
+            line, [*self._windows(line, least, starts), *self._odd(line, least, starts)]
+        )
+
+    def best(self, line: Line, groups: list[list[Scored]]) -> list[Garble]:
+        """The garbles of a block that don't overlap, the likeliest first taken, in reading order.
+
+        groups: originals of one stretch, the best first.
+        """
         groups.sort(key=lambda group: (-group[0].score, group[0].candidate.taken[0][0].start))
         at_token: defaultdict[int, list[int]] = defaultdict(list)  # groups, where one begins
         for number, group in enumerate(groups):
@@ -134,18 +142,18 @@ class Reader:
     def _windows(
         self, line: Line, least: float, starts: Sequence[int] | None
     ) -> Iterator[list[Scored]]:
-        score, features = self._model.windows.score, self._measure.features
-        for group in self._generator.swaps(line.ids, starts):
+        score, features = self.model.windows.score, self.measure.features
+        for group in self.generator.swaps(line.ids, starts):
             scored = [Scored(score(features(line.ids, each)), each) for each in group]
             yield from _from(least, scored)
 
     def _odd(
         self, line: Line, least: float, starts: Sequence[int] | None
     ) -> Iterator[list[Scored]]:
-        score, features = self._model.odd.score, self._measure.odd_features
-        for group in self._generator.odd(line.ids, starts):
+        score, features = self.model.odd.score, self.measure.odd_features
+        for group in self.generator.odd(line.ids, starts):
             side = group[0].side
-            if _is_capitalised(line, side):
+            if is_capitalised(line, side):
                 continue
             scored = [
                 Scored(score(features(line.ids, each)) + _ODD + _WHOLE * _is_whole(each), each)
@@ -166,7 +174,7 @@ class Reader:
                 first, last = best.left.start, best.right.end
             original = best.phrase.often
             if best.left.word and best.right.word:
-                written = self._measure.written(best)
+                written = self.measure.written(best)
             phrase = (best.phrase.first, *best.middle, best.phrase.second)
         else:
             phrase = best.original
@@ -174,7 +182,7 @@ class Reader:
             written = sum(self.lexicon.frequency(line.ids[first:last]))
         names = self.lexicon.names
         span = line.spans[first][0], line.spans[last - 1][1]
-        named = any(_is_capitalised(line, side) for side in sides) or _is_introduced(line, *span)
+        named = any(is_capitalised(line, side) for side in sides) or _is_introduced(line, *span)
         return Garble(
             *span,
             score - _NAME * named,
@@ -185,7 +193,7 @@ class Reader:
                     " ".join(names[each] for each in line.ids[side.start : side.end]),
                     " ".join(names[each] for each in originals),
                 )
-                for side, originals in self._replaced(best)
+                for side, originals in self.replaced(best)
             ),
             tuple(self._meant(line, groups, first, last, score)),
             " ".join(names[each] for each in phrase),
@@ -193,7 +201,8 @@ class Reader:
             original,
         )
 
-    def _replaced(self, candidate: Swap | Odd) -> list[tuple[Side, tuple[int, ...]]]:
+    def replaced(self, candidate: Swap | Odd) -> list[tuple[Side, tuple[int, ...]]]:
+        """The sides that were swapped, with the words that they stand for."""
         if isinstance(candidate, Odd):
             return [(candidate.side, candidate.original)]
         return [(side, (link.original,)) for side, link in candidate.taken]
@@ -205,7 +214,7 @@ class Reader:
         weights: dict[str, float] = {}
         for group in groups:
             for score, candidate in group:
-                replaced = self._replaced(candidate)
+                replaced = self.replaced(candidate)
                 if all(first <= side.start and side.end <= last for side, _ in replaced):
                     text = self._repaired(line, replaced, first, last)
                     weights[text] = max(weights.get(text, 0.0), math.exp(score - top))
@@ -223,7 +232,7 @@ class Reader:
             begin = line.spans[side.start][0]
             written = line.written(side)
             words = [self.lexicon.names[each] for each in originals]
-            if self._is_plural(line, side):
+            if self._is_plural(line, side) and plural(words[-1]) in self.lexicon.ids:
                 words[-1] = plural(words[-1])
             meant = " ".join(words)
             text += line.text[at:begin] + cased_like(written, meant, opens=begin == 0)
@@ -238,7 +247,7 @@ class Reader:
     def _is_alike(self, line: Line, candidate: Swap | Odd) -> bool:
         """Whether an original stands in the span already, or is another form of what is written."""
         names = self.lexicon.names
-        for side, originals in self._replaced(candidate):
+        for side, originals in self.replaced(candidate):
             written = [names[each] for each in line.ids[side.start : side.end]]
             for original in originals:
                 name = names[original]
@@ -271,7 +280,7 @@ def _from(least: float, scored: list[Scored]) -> Iterator[list[Scored]]:
         yield scored
 
 
-def _is_capitalised(line: Line, side: Side) -> bool:
+def is_capitalised(line: Line, side: Side) -> bool:
     """Written with a capital though no sentence starts there."""
     start = line.spans[side.start][0]
     if not line.text[start].isupper() or side.start == 0:

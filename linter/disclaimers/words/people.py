@@ -33,12 +33,43 @@ TABLE: Mapping[str, str] = {
         neurologist | urologist | endocrinologist | rheumatologist | podiatrist | audiologist |
         optometrist | eye doctor | physical therapist | physiotherapist | clinic |
         drugstore pharmacist | chemist | diabetes educator | diabetes team | lactation consultant |
-        whoever prescribed | person who prescribed | professional | expert in medicine
+        whoever prescribed | person who prescribed | professional | expert in medicine |
+        {labour|labor|maternity|delivery|antenatal|renal|kidney|skin|heart|cardiac|stroke|
+        diabetes|asthma|headache|memory|sleep|fertility|breast|eye|ear|foot|wound|walk in|
+        vaccination|travel|anticoagulation|dialysis|transplant|pain|epilepsy|menopause|sexual
+        health|family planning|urgent care|allergy} {ward|unit|clinic|team|nurse|suite} |
+        maternity triage | birth center | birthing center | nurse line | nurseline | advice nurse |
+        nurse advice line | your midwife's | pharmacy | pharmacy team | prescribers |
+        your prescriber | medic | consultant | hospital consultant | optometrists |
+        dental hygienist | hygienist | paramedic | social worker | someone qualified |
+        a qualified person | trained nurse | qualified nurse | medical staff | healthcare staff |
+        nursing staff | practitioners | therapists | dermatologists | cardiologists | surgeries |
+        the surgery | the practice | doctor's office | doctors' office | physician assistant |
+        medical team | medical help line | the professionals | professionals | qualified person |
+        expert who knows | health advisor | health adviser | wellness professional |
+        sports physician | sports doctor | eye specialist | skin specialist | kidney specialist |
+        diabetologist | ent doctor | ent specialist | neonatologist | hepatologist | oncology team |
+        oncology nurse | psychologists | psychiatrists | counsellors | counselors |
+        child health nurse | maternal and child health nurse | plunket nurse | public health nurse |
+        home nurse | visiting nurse | family physician | primary care doctor |
+        primary care physician | primary care provider | the office right away |
+        people who treat you | those who treat you | team who treat you | team that treats you |
+        doctor's say so | one who prescribed | whoever gave you | person who gave you |
+        person treating you | whoever treats you | the one treating you | the vet's | our nurses |
+        ward pharmacist | ward team | team on ward | on call | menopause nurse | hygienists |
+        someone there | obstetric team | hepatologists | qualified physician |
+        registered practitioner
     """,
     "child": """
         child | children | child's | kid | kids | baby | babies | infant | infants | toddler |
         toddlers | newborn | newborns | teen | teens | teenager | teenagers | children's | son |
-        daughter | baby's | infant's | adolescents
+        daughter | baby's | infant's | adolescents | little one | little ones | your little |
+        toddler's | newborn's | youngster | youngsters | school age | preschooler | preschoolers |
+        grade schoolers | schoolchild | schoolchildren | under fives | under twos | year old |
+        year olds | your tot | bub | bubs | the wee one | sons | daughters | adolescent | tween |
+        tweens | offspring | grandchild | grandchildren | in children | for babies | months old |
+        weeks old | our baby | my baby | the infant | our son | our daughter | my kids | my son |
+        my daughter | every head in the family | schoolboy | first grader
     """,
     "pregnant": """
         pregnant | pregnancy | pregnancies | you're expecting | are expecting | expecting a baby |
@@ -49,7 +80,19 @@ TABLE: Mapping[str, str] = {
         planning a pregnancy | planning to become pregnant | become pregnant | might be pregnant |
         could be pregnant | unborn | unborn baby | conceive | fetus | foetus | expectant mothers |
         expectant mother | conception | birth defects | first trimester | third trimester |
-        trimester | mothers to be | get pregnant | nursing mothers
+        trimester | mothers to be | get pregnant | nursing mothers | mums to be | moms to be |
+        mum to be | mom to be | pregnant women | pregnant woman | having a baby |
+        with a baby on the way | baby on the way | while you're expecting | you are expecting |
+        expecting mothers | who could conceive | who could become pregnant | may become pregnant |
+        could become pregnant | can become pregnant | can get pregnant | women who nurse |
+        who are nursing | who is nursing | while breastfeeding | breastfed | breast fed |
+        breastfeeds | nurse your baby | nursing your | nursing parent | nursing mums |
+        nursing moms | pregnant or | nursing and | nursing, | in the womb | womb | due date |
+        start labour | start labor | bring on labour | bring on labor | induce labour |
+        induce labor | trying for | hoping to conceive | fertility treatment | ivf |
+        week of pregnancy | weeks pregnant | second trimester | last trimester | antenatal |
+        prenatal | postpartum | who is expecting | who are expecting | anyone expecting |
+        expecting and | expecting or
     """,
     "you": """
         you | your | you're | you've | yourself | yours | you'll | you'd
@@ -64,5 +107,11 @@ TABLE: Mapping[str, str] = {
         the romans | the greeks | novel | film | movie | researchers | the study | this study |
         the trial | participants | investigators | randomized | randomised | the authors | mice |
         rats
+    """,
+    "animal": """
+        vet | vets | veterinarian | dog's | dogs | the dog | your dog | cats | your cat | the cat |
+        cat's | horses | your horse | puppy | puppies | kitten | kittens | your pet | pets | pet's |
+        pet owners | owners | paws | paw | kennel | livestock | cattle | rabbits | litter box |
+        horse | horse magazine | the horse | mare | foal | stallion | hooves | tack room
     """,
 }

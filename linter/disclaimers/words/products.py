@@ -33,9 +33,40 @@ TABLE: Mapping[str, str] = {
         red yeast rice | green tea extract | evening primrose oil | feverfew | butterbur | cbd |
         cbd oil | spirulina | moringa | maca | tincture | tinctures | botanical | botanicals |
         natural remedy | natural remedies |
-        {vitamin|calcium|magnesium|iron|zinc|folic acid|potassium}
-        {supplement|supplements|pills|tablets|capsules} |
-        supplementary vitamin | supplemental
+        {vitamin|calcium|magnesium|iron|zinc|folic acid|potassium} {supplement|supplements|pills|
+        tablets|capsules} |
+        supplementary vitamin | supplemental | bacopa | lion's mane mushroom | cordyceps | chaga |
+        tart cherry extract | cherry extract | gaba | myo inositol | hydrolysed collagen |
+        hydrolyzed collagen | marine collagen | bovine collagen | collagen supplements |
+        magnesium threonate | magnesium citrate | magnesium powder | magnesium powders |
+        magnesium oil | elderberries | black seed oil | nigella | fenugreek | shatavari | tribulus |
+        tongkat ali | gotu kola | skullcap | mullein | nettle capsules | dandelion capsules |
+        oil of oregano | olive leaf extract | grape seed extract | pine bark | pycnogenol | msm |
+        sam e | l tyrosine | l carnitine | alpha lipoic acid | lipoic acid | phosphatidylserine |
+        huperzine | vinpocetine | nootropic | nootropics | adaptogen | adaptogens | greens powder |
+        green powder | meal supplement | slimming pills | diet pills | fat burner | fat burners |
+        detox pills | testosterone booster | boosters | vitamin gummies | multis | strontium |
+        kelp tablets | sea moss | cranberry extract | cannabidiol | hemp gummies | cbd gummies |
+        cbd drops | herbal blend | herbal mix | herbal teas | chinese herbs | ayurvedic |
+        phytotherapy | flower remedies | aloe vera juice | wheatgrass | barley grass | noni juice |
+        mangosteen | garcinia | green coffee | raspberry ketones | white kidney bean | konjac |
+        glucomannan | inulin | prebiotic | prebiotics | synbiotic | live strains |
+        live cultures in | cfu | protein shake | bcaas | mass gainer | electrolyte tablets |
+        nutritional supplement | nutritional supplements | natural supplement | food supplements |
+        natural product | natural products | phytoestrogens | isoflavones | red clover | dong quai |
+        chasteberry | agnus castus | vitex | sage tablets | rhodiola rosea | withania |
+        siberian ginseng | nutraceutical | nutraceuticals | iron tablets | iron pills |
+        ferrous sulfate | ferrous sulphate | ferrous bisulfate | ferrous bisglycinate |
+        ferrous fumarate | giloy | tulsi | amla | triphala | neem | brahmi | moringa powder |
+        herbal preparation | herbal preparations | ayurvedic medicine | ayurvedic remedies |
+        wormwood | black walnut | clove capsules | ground clove | artemisia | kava kava |
+        kava root | beta alanine | citrulline | caffeine pill | caffeine pills | algae oil |
+        manuka honey | sage lozenges | folic acid a day | micrograms of folic | folate supplement |
+        prenatal vitamin | prenatal vitamins | pregnancy vitamin | pregnancy vitamins |
+        triphala powder | mct oil | exogenous ketones | apple cider vinegar capsules |
+        mineral drops | shilajit | deer antler | horny goat weed | bovine colostrum |
+        desiccated liver | organ capsules | cricket protein | pea protein | casein |
+        testosterone boosters
     """,
     "substance": """
         coffee enemas | coffee enema | espresso enema | silver rods | zinc chloride |
@@ -48,7 +79,17 @@ TABLE: Mapping[str, str] = {
         drinking hydrogen peroxide | bpc 157 | research peptides | research chemicals | sarms |
         peptide injections | ephedra | silver solution | cesium chloride | dnp | bloodroot |
         essiac | rick simpson oil | raw milk cure | ozone therapy | nano silver | melanotan |
-        compounded semaglutide | delta 8 | ibogaine
+        compounded semaglutide | delta 8 | ibogaine | gum turpentine | chlorine drops |
+        bleach cure | cansema | amazon salve | drawing salve for | escharotic | hydrazine sulfate |
+        b17 | apricot kernel | methylene blue | gerson | hulda clark | zapper | rife machine |
+        rife | bleach enema | urine therapy | colloidal gold | ionic silver | silver water |
+        structured silver | germanium | dinitrophenol | 2 4 dnp | tb 500 | ipamorelin | cjc 1295 |
+        retatrutide | nasal tanning | tanning injections | tanning spray | unlicensed botox |
+        kambo | frog poison | peptides from | rso | veterinary ivermectin | pet ivermectin |
+        livestock | horse paste | fish antibiotics | aquarium antibiotics | petrol |
+        paraffin oil lamp | lugol's iodine by | raw milk as a cure | stem cell injections |
+        stem cell shots | exosomes | chelation at home | hydrogen peroxide by |
+        inhale hydrogen peroxide | nebulized peroxide | nebulise peroxide
     """,
     "approved": """
         approved | approve | approval | authorized | authorised | licensed | cleared | registered |
@@ -63,7 +104,11 @@ TABLE: Mapping[str, str] = {
         boosting | maintains | maintain | helps maintain | help maintain | helps support |
         help support | enhances | enhance | strengthens | strengthen | improves | fosters |
         nourishes | optimizes | encourages | aids | regulates | balances | restores | fuels |
-        protects
+        protects | keeps | helps keep | help you keep | helps you keep | strengthening |
+        revitalizes | revitalises | replenishes | calms | soothes | cleanses | detoxifies |
+        flushes | awakens | sharpens | lifts | contributes to | helps promote | help promote |
+        helps to support | helps to maintain | works to support | formulated to support |
+        designed to support | optimises | rebuilds | renews | balancing | maintaining
     """,
     "function": """
         immunity | immune system | immune health | immune function | immune response | joint |
@@ -79,7 +124,15 @@ TABLE: Mapping[str, str] = {
         urinary tract | bladder health | testosterone | libido | hormone balance | airways |
         lung health | breathing | mobility | flexibility | muscle growth | muscles |
         stress response | nerve health | thyroid function | well being | wellbeing | vein health |
-        comfort
+        comfort | microbiome | healthy glow | glow | strong immune | memory and | mental focus |
+        healthy weight | healthy aging | healthy ageing | healthy digestion | prostate | bladder |
+        healthy blood | healthy cholesterol | immune | immune defenses | immune defences |
+        defences | defenses | joints and | sleep quality | deep sleep | stress | inner calm |
+        clear skin | hair, skin | skin, hair | lungs | respiratory health | hormones |
+        hormonal balance | menopause | energy production | eyes | brain | heart | healthy bones |
+        bone density | muscle | cell health | cells | lean muscle | testosterone levels | drive |
+        calm mind | mind calm | stamina and | circulation and | natural defences |
+        metabolic health | slim
     """,
     "product": """
         our product | our products | our formula | this product | this formula | our supplement |
@@ -90,6 +143,20 @@ TABLE: Mapping[str, str] = {
         one jar | a jar | one scoop | these gummies | these capsules | these drops | this blend |
         proprietary blend | refill | free shipping | shipping | money back | checkout | subscribe |
         members save | per bottle | a bottle | the bottle | our proprietary | sixty to the tin |
-        third bottle | our store
+        third bottle | our store | each tablet | every serving | every gummy | each gummy |
+        our fans | our community | first jar ships | ships free | jar ships | one bottle holds |
+        sixty tablets | bottle holds | one bag lasts | tub lasts | jar lasts | bottle lasts |
+        reorder | add to basket | add to bag | bestseller | best seller | our bestselling |
+        our best selling | our range | our new | why you'll love | ingredients: | directions: |
+        suggested use | serving size | servings per | money back guarantee | made in small batches |
+        our tablets | our shot | our shots | our serum | our softgels | in stock |
+        subscribe and save
+    """,
+    "nutrient": """
+        magnesium | zinc | vitamin a | vitamin b | vitamin b6 | vitamin b12 | vitamin c |
+        vitamin d | vitamin d3 | vitamin e | vitamin k2 | b vitamins | b12 | folate | folic acid |
+        iron | ferrous | calcium | selenium | iodine | potassium | chromium | glycine | taurine |
+        tryptophan | arginine | carnitine | creatine | collagen | omega 3 | omega 3s | fish oil |
+        biotin | niacin | electrolytes | electrolyte powder
     """,
 }

@@ -8,13 +8,17 @@ TABLE: Mapping[str, str] = {
     "number": """
         911 | 9 1 1 | 999 | 112 | 000 | triple zero | 111 | emergency number | emergency services |
         emergency service | emergency medical services | an ambulance | ambulance | paramedics |
-        local emergency line | emergency line | emergency medical line
+        local emergency line | emergency line | emergency medical line | 999 call | 911 call |
+        112 call | 000 call | rescue services | emergency call | emergency team |
+        emergency responders | emergency crew | emergency dispatcher | nine one one
     """,
     "emergency-place": """
         emergency room | emergency rooms | emergency department | emergency departments | er | a&e |
         a & e | accident and emergency | casualty department | emergency ward | nearest hospital |
         emergency clinic | closest hospital | emergency unit | emergency center | emergency centre |
-        hospital emergency
+        hospital emergency | a and e | urgent care | urgent care center | urgent care centre |
+        walk in centre | emergency dept | closest er | nearest er | nearest a&e |
+        nearest emergency | nearest hospital's | eye casualty | emergency eye
     """,
     "emergency-help": """
         emergency help | emergency care | emergency medical care | emergency medical help |
@@ -23,7 +27,10 @@ TABLE: Mapping[str, str] = {
         immediate {medical|emergency} {attention|care|help|treatment|assistance} |
         immediate {care|help|attention|treatment} |
         urgent {medical|emergency} {attention|care|help|treatment} |
-        urgent {help|care|treatment|attention}
+        urgent {help|care|treatment|attention} | emergency appointment | urgent appointment |
+        urgent medical advice | urgent advice | urgent assessment | emergency services |
+        immediate assessment | medical help immediately | medical help now | medical help fast |
+        help immediately
     """,
     "medical-help": """
         medical help | medical care | medical attention | medical advice | medical assistance |
@@ -34,7 +41,13 @@ TABLE: Mapping[str, str] = {
         without delay | as soon as possible | urgently | now | without waiting | do not wait |
         don't wait | this minute | within minutes | do not delay | don't delay | the same day |
         same day | that day | on the same day | as an emergency | day or night | at any hour |
-        quickly | fast
+        quickly | fast | this instant | as fast as | as quickly as | within the hour |
+        within hours | tonight | today | even at night | even at | at any time of |
+        any time of day | in the middle of the night | not tomorrow | don't wait for |
+        do not wait for | without hesitation | without hesitating | don't hesitate |
+        straightforwardly | promptly | that instant | the minute | the moment | the second |
+        no matter what time | around the clock | pronto | asap | don't sit | don't leave it |
+        do not leave it | never wait
     """,
     "emergency-case": """
         is a medical emergency | are a medical emergency | is an emergency | are an emergency |
@@ -46,7 +59,12 @@ TABLE: Mapping[str, str] = {
         routine appointment | when you get a chance | at some point | when you have time |
         if you like | next time you see | in a few weeks | in the coming weeks | annual visit |
         yearly checkup | annual checkup | next physical | when convenient | some time soon |
-        keep an eye on | at your convenience
+        keep an eye on | at your convenience | yearly review | annual review |
+        yearly asthma review | next review | when you're next | when you are next |
+        next time you're | next in | put it on the list | if it continues for weeks |
+        in the next few weeks | in the next few months | next month | in due course |
+        sooner or later | at some stage | when you can | whenever you can | when it suits |
+        once in a while | from time to time | in the new year | after the holidays | next check
     """,
     "crisis": """
         ending it all | end it all | too many tablets | too many pills | took too many |
@@ -63,13 +81,34 @@ TABLE: Mapping[str, str] = {
         harm yourself | hurting yourself | hurt yourself | hurting themselves | harm themselves |
         want to die | wanting to die | wish to die | better off dead | better off without you |
         life is not worth living | life isn't worth living | self injury | cutting yourself |
-        overdose | overdosing | overdosed | no reason to live | don't want to live
+        overdose | overdosing | overdosed | no reason to live | don't want to live |
+        {take|takes|took|taking|taken} their own lives | {take|takes|took} his own life |
+        {take|takes|took} her own life | {end|ends|ended|ending} his life | ending her life |
+        ending my life | end my life | kill myself | killing myself | hurt myself | harm myself |
+        ending it | ending everything | end everything | how many pills | how many tablets |
+        whole bottle of pills | bottle of pills | better off without him | better off without her |
+        better off without me | better off if you | rather not wake up | not wake up |
+        never wake up | not waking up | wish not to wake | don't feel safe | not feel safe |
+        thoughts of ending | thinking about ending | think about ending | thought about ending |
+        no point in living | no point going on | don't see a way out | dying would be | self harms |
+        self harmed | cut themselves | cutting themselves | cut herself | cut himself |
+        burn themselves | suicidality | took all the | swallowed all the | taken all the |
+        too many painkillers | too much paracetamol | too much acetaminophen | took too much |
+        taken too much | takes too much | swallowed tablets | swallowed pills |
+        swallowed some pills | swallowed medicine | swallowed a pill | accidental poisoning |
+        poisonings | half empty blister | od'd | unintentional overdose
     """,
     "crisis-line": """
         988 | crisis line | crisis lines | lifeline | suicide hotline | suicide prevention |
         crisis hotline | crisis text line | hotline | helpline | samaritans | 116 123 | 13 11 14 |
         741741 | 85258 | 1 800 273 | crisis service | crisis center | crisis centre | crisis team |
         poison control | poison center | poison help | 1 800 222 1222 | crisis counselor |
-        crisis support | poisons information | crisis helpline | lifeline australia
+        crisis support | poisons information | crisis helpline | lifeline australia |
+        crisis number | poisons line | poison line | poison helpline | poison information |
+        poison hotline | toxicology hotline | 13 11 26 | national poison | poison centre |
+        poison centres | poisons centre | npis | childline | 1737 | lifeline's | trevor project |
+        talk line | listening service | listening line | phone line for people |
+        a trained person answers | trained volunteers | trained listener | veterans crisis |
+        crisis chat | 0800 4 help
     """,
 }

@@ -20,8 +20,8 @@ TABLE: Mapping[str, str] = {
         not take over the
     """,
     "general information": """
-        general details | basic details | basic information | general info | basic info only |
-        common data | common information | broad data | overall information | general particulars |
+        general details | basic details | ~basic information | general info | basic info only |
+        ~common data | common information | broad data | overall information | general particulars |
         general data gave | general facts only | generic information
     """,
     "medical advice": """
@@ -36,15 +36,30 @@ TABLE: Mapping[str, str] = {
         clinical pointers | clinical proposal | ~medical proposal | ~medical proposals |
         clinical proposals | ~clinical instruction | medical instruction advice |
         diagnosis advice clinical | clinical analysis or | therapeutic conclusion |
-        {clinical|medicinal|restorative|therapeutic|medical|proficient clinical|~expert
-        clinical|specialist medical|wellness|remedial}
-        {guidance|counsel|exhortation|recommendation|recommendations|suggestion|suggestions|direction|tips|guidance
-        and} |
+        {clinical|medicinal|restorative|therapeutic|medical|proficient clinical|~expert clinical|
+        specialist medical|wellness|remedial} {guidance|counsel|exhortation|recommendation|
+        recommendations|suggestion|suggestions|direction|tips|guidance and} |
         ~clinical advice | medicinal advice | restorative advice | therapeutic advice |
         wellness advice | expert exhortation | proficient exhortation | specialist exhortation |
         determination of an | ~finding or therapy | ~clinical finding | ~medical finding |
         medicinal finding | clinical consultation advice | proficient medical advice |
-        proficient advice | medical council | medicine advice | medical tip | medical consultancy
+        proficient advice | medical council | medicine advice | medical tip | medical consultancy |
+        {expert|specialist|professional|proficient|skilled|qualified|master} {clinical|scientific|
+        medicinal|restorative|healing} {advice|recommendation|recommendations|suggestions|
+        suggestion|guidance|counsel|exhortation|opinion|care|treatment|direction|help|
+        consideration|judgment|judgement} |
+        {scientific|medicinal|restorative|healing|remedial|curative} {advice|recommendation|
+        recommendations|suggestions|suggestion|guidance|counsel|exhortation|opinion|direction} |
+        clinical {advice|recommendation|recommendations|suggestions|suggestion|counsel|
+        exhortation|guidance|direction} |
+        medical {recommendation|recommendations|suggestion|suggestions|exhortation|counsel|
+        direction|counseling} |
+        {health|wellness|well being} {exhortation|counsel|suggestion} |
+        {proficient|specialist|expert} medical {advice|recommendation|recommendations|suggestions|
+        counsel|guidance|exhortation} |
+        {determination|finding|conclusion|analysis|prognosis} or {therapy|treatment|cure|remedy} |
+        ~prognosis or treatment | ~prognosis, or treatment |
+        {advice|counsel}, {finding|conclusion|determination|prognosis}
     """,
     "substitute": """
         alternative choice | an alternative choice to | opportunity to replace | choice to the |
@@ -53,8 +68,22 @@ TABLE: Mapping[str, str] = {
         replacement part for | stand in part for | supplanting of | swap out for | trade off for |
         switch for | trade for | swap for | ~supplant | ~supplants | ~supplanting | ~supplanted |
         ~substitution of | alternative teacher | ~stand in of | trade of | replacing of |
-        ~surrogate | change for | replacement teacher | exchange for | replacer | swap of |
-        takes the spot of | take the spot of | substitute teacher | in lieu to
+        ~surrogate | replacement teacher | replacer | swap of | takes the spot of |
+        take the spot of | substitute teacher | in lieu to |
+        {opportunity|choice|trade|swap|surrogate|options} {to|for|of} {expert|specialist|
+        professional|proficient|clinical|scientific|skilled|medical|the exhortation|the counsel|a
+        discussion|the recommendation|the discussion|a check} |
+        {alternative|replacement|substitution|exchange} {to|for|of} {expert|specialist|proficient|
+        clinical|scientific|skilled|the exhortation|the counsel|the recommendation|a check out|a
+        seek} |
+        ~a substitution of | ~an alternative to professional |
+        {supplant|supersede|swap|trade|update|displace|take over} {proficient|expert|clinical|
+        medical} {advice|exhortation|counsel|recommendation|guidance|visit|discussion|meeting|
+        clinical|medical|encounter|consultation|doctor|physician|treatment|care} |
+        {supplant|supersede|swap|trade|update|displace|take over} {proficient|expert|clinical|
+        medical} |
+        does not {update|change|exchange|trade|swap} {the|a|an|your|medical|professional} |
+        ~stands not in for
     """,
     "information": """
         ~facts supplied | ~facts given | facts provided right here | the present contribution |
@@ -66,19 +95,30 @@ TABLE: Mapping[str, str] = {
         particulars on this | ~the content material | ~content material on |
         the contents substance | material right here | write up here |
         details in this short article | info in this short article | details in this post |
-        informations | the substance on | the substance of | the substance here |
-        substance of this | substance on this | the data given | the subject matter of |
-        the items of this | info right here | information right here | details right here |
-        data right here | the data here | the data on this | data gave | information gave |
-        the substances | substance gave | the details on this web page | the matter on this |
-        the material substance | the data contained | information gives
+        informations | the substance on | the substance here | substance of this |
+        substance on this | the data given | the subject matter of | the items of this |
+        info right here | information right here | details right here | data right here |
+        the data here | the data on this | data gave | information gave | substance gave |
+        the details on this web page | the matter on this | the material substance |
+        the data contained | information gives
     """,
     "this page": """
         this website side | our web side | this homepage side | ~these sides | ~our sides |
         this short article | this article piece | this web log | this web page site |
-        this internet web page | this portal side | this side | of this side | on this side |
-        this web side | this internet site page | ~this blog entry | this page of web |
-        this internet page | this website page | this internet website
+        this internet web page | this portal side | of this side | on this side | this web side |
+        this internet site page | ~this blog entry | this page of web | this internet page |
+        this website page | this internet website |
+        {this|the|our} {publish|submit|put up|internet site|web web page|net page|internet page|web
+        internet site|content material|composing|web article|
+        weblog publish|blog entry post|web content|site page} |
+        {info|information|data|details|facts|statistics|content material} {right here|furnished|
+        supplied|given right here|provided right here|in this publish|on this publish|on this
+        internet site|on this net page} |
+        ~information supplied |
+        {the|this} {statistics|records|data|particulars} {on this|in this|here|provided|contained|
+        given|furnished} |
+        {subject matter|substance|stuff} {of|on} this {side|page|site|website|blog
+        entry}
     """,
     "general": """
         ~overall nature | ~basic nature | ~generic nature | ~universal nature | ~wide nature |
@@ -104,7 +144,17 @@ TABLE: Mapping[str, str] = {
         educational functions | instructive reasons | teaching functions | enlightening |
         informational objectives | instructive functions | educative purposes |
         educational reasons | informative purposes functions | ~instructional |
-        for instruction only | only the information
+        for instruction only | only the information |
+        {informational|informative|educational|instructional|academic|instructive|enlightening|
+        edifying|scholastic|tutorial} {functions|objectives|capabilities|intents|motives|aims|ends}
+        |
+        {academic|scholastic|enlightening|edifying|illuminating|tutorial|instructional|instructive}
+        {purposes|purpose|use} |
+        {informational|informative|educational|information|general|instructional} purposes {just|
+        simplest|handiest|best|most effective|merely} |
+        {functions|capabilities|objectives} {only|just|simplest|handiest|best|solely} |
+        ~informative purposes | ~instructional purposes | information handiest |
+        information most effective | informative intentions
     """,
     "this article": """
         this submit | this contribution | this blog submit | this put up | this publish |
@@ -120,7 +170,11 @@ TABLE: Mapping[str, str] = {
         partner hyperlinks | affiliate hyperlinks | subsidiary links | ~member links |
         affiliate web links | partner web links | member hyperlinks | subsidiary connections |
         offshoot links | offshoot connections | affiliate connections | partner connections |
-        klick on the links
+        klick on the links |
+        {associate|partner|member|subsidiary|branch|accomplice|companion|offshoot|connected|ally|
+        related|partnered|collaborator|associated} {hyperlinks|links|web links|connections|net
+        links|joins|bonds} |
+        affiliate {hyperlinks|web links|net links|connections|joins|ties|bonds}
     """,
     "earn a commission": """
         receive a commission fee provision | earn a provision | procure a provision |
@@ -138,7 +192,25 @@ TABLE: Mapping[str, str] = {
         earn a compensation | make a compensation | gain a payment | win a commission |
         earn a fee payment | procure a charge | get a provision | receive a provision |
         make a commission payment | acquire a payment | earn a charge | get hold of a commission |
-        acquire a fee | obtain a payment
+        acquire a fee | obtain a payment |
+        {earn|get|acquire|gain|make|procure|obtain|receive|win|bring in|collect|get hold of} {a|an}
+        {small|little|tiny|modest} {provision|compensation charge|percentage charge|payment
+        charge|commission price|commission charge|price in case|installment|price when|price if|
+        charge if|charge when|kickback fee} |
+        {earn|get|acquire|gain|make|procure|obtain|receive|win|bring in|collect|get hold of} {a|an}
+        {provision|compensation charge|percentage charge|payment charge|commission price|commission
+        charge|price in case|installment|price when|price if|charge if|charge when|kickback fee} |
+        {earn|get|acquire|gain|make|procure|obtain|receive|win|bring in|collect|get hold of}
+        {small|little|tiny|modest} {provision|compensation charge|percentage charge|payment
+        charge|commission price|commission charge|price in case|installment|price when|price if|
+        charge if|charge when|kickback fee} |
+        {earn|get|acquire|gain|make|procure|obtain|receive|win|bring in|collect|get hold of}
+        {provision|compensation charge|percentage charge|payment charge|commission price|commission
+        charge|price in case|installment|price when|price if|charge if|charge when|kickback fee} |
+        get hold of a {commission|fee|small|price|charge} |
+        become a {small|little} {provision|commission|fee} | become a {provision|commission|fee} |
+        ~get a small price | gather a commission | ~gain a {fee|commission} |
+        acquire a {fee|commission|percentage|payment}
     """,
     "sponsored by": """
         ~supported by way of | patronised by | financed from | paid of the |
@@ -149,6 +221,11 @@ TABLE: Mapping[str, str] = {
         supplied free by means of | paid from the | supported monetarily by | was paid of |
         backed monetarily by | bankrolled by | financed of the | paid of the manufacturer |
         the manufactory | paid for from | subsidised of | upheld by our | patronized by |
-        sponsored from | sponsored of
+        sponsored from | sponsored of |
+        {supported|subsidised|subsidized|bankrolled|upheld|financed|paid|funded} {by way of|by
+        means of|via|of|from|with the aid of} {the|our} {maker|manufacturer|brand|company|sponsor|
+        partner|producer} |
+        {backed|upheld|supported} monetarily | paid {article|content} submit |
+        supported content post | ~upheld by | paid organization with
     """,
 }

@@ -10,7 +10,16 @@ TABLE: Mapping[str, str] = {
         emergency situation focus | emergency situation treatment | emergency situation care |
         emergency situation help | emergency clinical care | emergency situation aid |
         crisis medical attention | crisis medical care | crisis clinical care |
-        emergency clinical help | emergency clinical consideration
+        emergency clinical help | emergency clinical consideration |
+        {are searching for|are looking for|are seeking|searching for|looking for|search for|search
+        out|look for|seek for|seek|get|get hold of|find} {instantaneous|on the spot|instant|
+        prompt|pressing|crisis|spark off|brief|quick|fast} {medical|clinical|scientific|medicinal|
+        hospital|healthcare} {interest|consideration|attention|assist|help|focus|assistance|care} |
+        {immediate|emergency|urgent|instantaneous|instant|prompt|quick|pressing|crisis} {medical|
+        clinical|scientific|medicinal|restorative} {interest|consideration|focus|notice|thought} |
+        {immediate|emergency|urgent|instantaneous|instant|prompt|quick|pressing} {clinical|
+        scientific|medicinal|restorative} {attention|care|help|assist|aid|assistance} |
+        ~instant medical attention | {crisis|pressing} medical {attention|help|care|consideration}
     """,
     "bleeding": """
         blood loss that doesn't halt | ~hemorrhage that does not quit | draining that doesn't |
@@ -34,7 +43,15 @@ TABLE: Mapping[str, str] = {
         crisis ward | crisis clinic | emergency situation room | emergency situation division |
         casualty and crisis | accident and crisis | crisis unit | emergency situation department |
         emergency division | emergency cell | emergency situation area | trauma center room |
-        injury center
+        injury center |
+        {crisis|catastrophe|disaster|calamity|exigency|urgency} {room|clinic|department|ward|
+        facility|division|branch|unit|chamber} |
+        emergency {chamber|space|branch|division|hall|lodging|facility|clinic space|situation
+        room|situation clinic|clinic room|unit room|situation department|area|workplace} |
+        {mishap|accidents|accident} and {crisis|emergencies} |
+        most likely to the {emergency|closest|nearest} |
+        {closest|nearest} {emergency|crisis} {clinic|facility} | {urgencies|emergencies} of the |
+        casualty chamber
     """,
     "emergency": """
         emergency doctor rescue | ~rescue service | ~rescue services | rescue vehicle |
@@ -49,24 +66,27 @@ TABLE: Mapping[str, str] = {
         medical consideration care | doctor's consideration | medical notice | medical concern |
         medical regard | clinical regard | clinical notice | restorative attention |
         remedial attention | medical heed | curative attention | medical aid consideration |
-        physician's attention consideration | health attention | medical focus on | clinical focus |
-        clinical interest | medical curiosity | clinical consideration | ~clinical attention |
-        medical consideration | medical interest | medicinal consideration |
+        physician's attention consideration | health attention | medical focus on |
+        ~clinical focus | clinical interest | medical curiosity | clinical consideration |
+        ~clinical attention | medical consideration | medical interest | medicinal consideration |
         restorative consideration | medical focus | wellbeing attention | ~clinical help |
         medicinal help | medicinal attention | medical thought | clinical thought |
         medicinal assistance | clinical assistance | clinical guide | medical interestedness
     """,
     "right away": """
-        ~forthwith | posthaste | directly off | right off away | ~with immediate effect go |
-        at the spot | without lingering | without dawdling | without ado | immediately at once off |
-        rapidly as possible | quickly time | straight off off | straightaway off | in no time |
+        ~forthwith | posthaste | right off away | ~with immediate effect go | at the spot |
+        without lingering | without dawdling | without ado | immediately at once off |
+        ~rapidly as possible | quickly time | straight off off | straightaway off | in no time |
         without wait | without waiting around | ~instantaneously | ~hurriedly | ~presently without |
         right currently | today right away off | straight now away | as quickly as time |
         without retardation | without tardiness | ~on the spot | without postpone |
         with no hold up | right presently | ~speedily | without defer | without deferral |
         instantly now | immediately quick | right absent | straight absent | appropriate away |
         best away | without put off | no hold up | in a flash | with out delay | suitable away |
-        proper away | immediately away | without hold up | right far from
+        proper away | immediately away | without hold up | right far from |
+        {proper|directly|right} {away off|now away} | immediately {as well as|likewise} |
+        instantly away | ~posthaste | right now and again |
+        without delay away | ~with out delay | with no delay up
     """,
     "chest pain": """
         breast ache | breast aches | breast hurting | bosom ache | bosom hurt | trunk torment |
@@ -76,7 +96,11 @@ TABLE: Mapping[str, str] = {
         bust pains | rib cage pain torment | torment in the trunk | torment in the chest |
         bosom torment | breast torment | chest torment | upper body discomfort | upper body pain |
         trunk pain | torso pain | bosom pain | chest agony | ~breast discomfort | breast tightness |
-        bust pain | upper body tightness | chest ache torment
+        bust pain | upper body tightness | chest ache torment |
+        {bosom|bust|trunk|upper body|thorax|torso|coffer|box} {pain|ache|aches|discomfort|
+        torment|agony|hurt|distress|tightness|snugness} |
+        chest {torment|agony|hurting|aggravation|distress|throbbing} |
+        {torment|agony|ache} in the {trunk|bosom|coffer|upper body|bust}
     """,
     "trouble breathing": """
         air hunger need | breath trouble | breath problems need | problems taking breath |
@@ -90,7 +114,13 @@ TABLE: Mapping[str, str] = {
         trouble taking a breath | trouble in breath | brevity of breath | breath hardship |
         raucous wheezing | problem breathing in | shortness of inhalation |
         breathing inconvenience | breathing hardship | hassle breathing | respiration trouble |
-        difficulty respiration | hardship in breathing
+        difficulty respiration | hardship in breathing |
+        {hassle|inconvenience|bother|hardship|hardships} {breathing|of breath|in breath|to
+        breathe|respiration|respiratory|taking in air|in taking breath} {in} |
+        {hassle|inconvenience|bother|hardship|hardships} {breathing|of breath|in breath|to
+        breathe|respiration|respiratory|taking in air|in taking breath} |
+        {breathing|respiratory|breath} {hassle|inconvenience|hardship|hardships|bother} |
+        {issue|issues} breathing in
     """,
     "stiff neck": """
         unbending neck | neck solid | firm nape | stiff nape | hard neck | tight neck solid |
@@ -129,7 +159,10 @@ TABLE: Mapping[str, str] = {
         musing of suicide | suicidal considerations | suicidal musings | suicidal mind |
         suicidal ideas thoughts | self destruction | self murder | musings of self |
         ~self destructive | self annihilation | self destructive considerations | self killing |
-        self slaughter
+        self slaughter |
+        {self|self-} {destruction|murder|annihilation|extermination|demise|killing|slaughter|
+        obliteration} |
+        {self destructive|self damaging} {thoughts|considerations|musings|ideas|feelings}
     """,
     "crisis lifeline": """
         lifesaver number | rope of life | life line of crisis | life rope |
@@ -141,7 +174,12 @@ TABLE: Mapping[str, str] = {
         emergency life saver | suicide counteraction | suicide avoidance |
         self destruction prevention | emergency lifesaver | avoidance lifeline |
         anticipation lifeline | prevention life saver | hazard hotline | distress lifesaver |
-        emergency help line saver
+        emergency help line saver |
+        {emergency|crisis|disaster|counteraction|avoidance|prevention|suicide|distress|calamity}
+        {life saver|lifesaver|saver|life line rope|life rope|life buoy} |
+        {phone|telephone} {soul care|soul service|pastoral care line} |
+        {disaster|calamity|catastrophe|distress|emergency situation|dilemma|predicament} {line|
+        hotline|lifeline|helpline}
     """,
     "poison control": """
         poison center point | toxic center | venom center | poison call center point |
@@ -149,7 +187,10 @@ TABLE: Mapping[str, str] = {
         poison emergency call | poison oversight | poisonous control | poison regulate |
         toxic substance command | toxin control | toxin command | toxic substance control |
         poison command | venom control | toxin control focus | poison manage |
-        toxic substance management | poison domination
+        toxic substance management | poison domination |
+        {toxic substance|toxic|toxin|venom|poisonous|harmful substance} {control|command|center|
+        centre|focus|management|hotline|line|data|information} |
+        poison {command|manage|mastery|focus|manipulate|regulation}
     """,
     "overdose": """
         excess portion | over portion | over measure | exorbitant portion | extreme portion |
@@ -162,5 +203,18 @@ TABLE: Mapping[str, str] = {
         damaging yourself | self mischief | self injure | self mutilating | self damage |
         self hurt | harm your own self | injuring your own self | damage your own self |
         hurting your own self | self wounding | harming your self
+    """,
+    "call 911": """
+        {name|decision|bring|phone call|telephone call|ring up to|give a ring to|dial up|carry}
+        {911|9 1 1} |
+        call 911 {promptly|right now} {as well as|likewise}
+    """,
+    "call 999": """
+        {name|decision|bring|phone call|telephone call|dial up|carry} 999 |
+        settle on a decision to | {dial|select|choose} the {rescue|saving|emergency call}
+    """,
+    "call 112": """
+        {name|decision|bring|phone call|dial up|carry} {112|000|111} | select the emergency call |
+        choose the emergency call
     """,
 }

@@ -16,9 +16,9 @@ from typing import Any
 import numpy as np
 
 from linter.lexicon import keys
-from linter.lexicon.build import counts, fitting, links, phrases, swaps, tables
+from linter.lexicon.build import counts, fitting, links, phrases, swaps, tables, topics
 from linter.lexicon.build.suspecting import suspects
-from linter.lexicon.build.text import CORPORA
+from linter.lexicon.build.text import CORPORA, Corpus
 from linter.lexicon.build.words import Vocabulary, vocabulary
 from linter.lexicon.lexicon import SHIPPED, Lexicon
 from linter.lexicon.model import MODEL, load
@@ -34,14 +34,17 @@ Sections = dict[str, tables.Section]
 
 
 class Counted:
-    """The n-grams of the reference text. health, general: counts of each word."""
+    """The n-grams of the reference text. health, general: counts of each word. texts: as ids."""
 
     def __init__(self, folder: Path, words: Vocabulary) -> None:
         found: dict[bool, dict[str, list[counts.Table]]] = {True: {}, False: {}}
+        self.texts: list[tuple[Corpus, Any]] = []
         for corpus in CORPORA:
             if corpus.held_out == 1000:
                 continue
-            for name, values in counts.windows(counts.ids_of(corpus, folder, words)).items():
+            ids = counts.ids_of(corpus, folder, words)
+            self.texts.append((corpus, ids))
+            for name, values in counts.windows(ids).items():
                 table = counts.counted(values, corpus.weight)
                 found[corpus.health].setdefault(name, []).append(table)
         self._merged = {
@@ -151,6 +154,10 @@ def _sections(folder: Path, known: swaps.Known, words: Vocabulary, counted: Coun
         "links": tables.numbers("I", linked.links),
         "units": tables.text(linked.units),
     }
+    topic = topics.topics(counted.texts, counted.health, counted.general)
+    _say("topics of words")
+    sections["topic-words"] = tables.numbers("H", topic.words)
+    sections["topic-parts"] = tables.numbers("B", topic.parts)
     gapped = {side: _gapped(counted.table("phrase", health=side)) for side in (True, False)}
     health_2 = _with_plain(counted.table("2", health=True), known.plain, words)
     for name, table in (

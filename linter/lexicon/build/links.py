@@ -39,7 +39,10 @@ def links(known: Known, words: Vocabulary, health: Any, in_phrases: set[int]) ->
     )
     overlap = _Overlap(known.moby, words)
     by_garbled: defaultdict[int, list[Link]] = defaultdict(list)
+    never = {_pair(swap, words) for swap in known.never}  # in the plural, too
     for pair in sorted({*hand, *mined, *thesauri, *inflected}):
+        if pair in never:
+            continue
         garbled, original = pair
         if health[original] < _LEAST_ORIGINAL and pair not in hand:
             continue

@@ -35,7 +35,7 @@ class Known(NamedTuple):
 
     hand, mined: how often each is known. thesauri: which of Moby, mythes and WordNet link the two
     words, as bits. originals: whole phrases that hand-written swaps repair to. plain: phrases that
-    are normal though they look like swaps.
+    are normal though they look like swaps. never: swaps that are none.
     """
 
     hand: Counter[Swap]
@@ -44,6 +44,7 @@ class Known(NamedTuple):
     moby: dict[str, set[str]]
     originals: tuple[str, ...]
     plain: tuple[str, ...]
+    never: frozenset[Swap]
 
 
 def known(folder: Path) -> Known:
@@ -68,7 +69,9 @@ def known(folder: Path) -> Known:
     for each in plain:
         for known_swaps in (hand, mined, thesauri):
             known_swaps.pop(each, None)
-    return Known(hand, mined, thesauri, moby, tuple(sorted(set(originals))), phrases)
+    return Known(
+        hand, mined, thesauri, moby, tuple(sorted(set(originals))), phrases, frozenset(plain)
+    )
 
 
 def _plain() -> tuple[set[Swap], tuple[str, ...]]:

@@ -1,0 +1,278 @@
+"""From the blocks of an article that is read as a whole to its likely garbles.
+
+What a candidate scores wherever its words stand, and beside these neighbours, is remembered from
+one article to the next: only what the article says about it is computed each time, and only for
+those that it could make likely.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from operator import mul
+from typing import NamedTuple
+
+from linter.lexicon.candidates import Odd, Side, Swap
+from linter.lexicon.lexicon import FIRST_CONTENT
+from linter.lexicon.links import Link
+from linter.lexicon.reader import Garble, Line, Reader, Scored, is_capitalised, reader
+from linter.lexicon.whole import (
+    Article,
+    Known,
+    Meant,
+    Setting,
+    WholeMeasure,
+    WholeModel,
+    Written,
+    load,
+)
+
+_CAPACITY = 200_000  # places remembered
+_USUAL_HEALTH, _USUAL_GENERAL = 100.0, 50.0  # counts of a phrase that any text has: “need to”
+# No article makes a candidate likelier than this: its features at their best.
+_MOST = Meant(odds=25.0, meant_before=8.2, meant_after=8.2)
+_BEST = Setting(topic_meant=1.0, topic_written=-0.3, topic_unknown=0.0, here=2.5, again=0.0)
+
+
+class Candidate(NamedTuple):
+    """One candidate with what the model looks at. group: its number; those of one are rivals."""
+
+    group: int
+    candidate: Swap | Odd
+    features: tuple[float, ...]
+
+
+class WholeReader:
+    """Reads articles with one set of tables and one model."""
+
+    def __init__(self, read: Reader, model: WholeModel) -> None:
+        self.lexicon = read.lexicon
+        self.replaced = read.replaced
+        self._reader = read
+        self._model = model
+        self._measure = WholeMeasure(read.lexicon, read.measure)
+        self._usual: dict[tuple[int, ...], bool] = {}
+        self._windows: dict[tuple[int, ...], tuple[float, ...]] = {}
+        self._words: dict[tuple[int, ...], tuple[tuple[float, Link], ...]] = {}
+        size = len(Setting._fields)
+        self._window_setting = model.windows.weights[-size:]
+        self._alone_setting = model.alone.weights[-size:]
+        self._beside = model.alone.weights[len(Known._fields) : -size]
+        self._best_beside = sum(
+            max(0.0, weight) * most
+            for weight, most in zip(self._beside[len(Written._fields) :], _MOST, strict=True)
+        )
+        self._by_word: dict[int, tuple[tuple[float, Link], ...]] = {}
+
+    def garbles(self, lines: Sequence[Line], least: float) -> list[list[Garble]]:
+        """The likely garbles of each block, whose chance to be one is so high at least.
+
+        Their score is that chance, 0..1.
+        """
+        article = Article(self.lexicon, [line.ids for line in lines])
+        floor = self._model.score_of(least)
+        return [self._of(line, article, floor) for line in lines]
+
+    def candidates(self, line: Line, article: Article) -> Iterator[Candidate]:
+        """Every candidate of a block with its features, for the fit."""
+        ids = line.ids
+        number = 0
+        for swaps in self._swaps(ids):
+            number += 1
+            for swap in swaps:
+                local = self._measure.local(ids, swap, self._score(ids, swap))
+                setting = article.setting(ids, self.replaced(swap))
+                yield Candidate(number, swap, (*local, *setting))
+        for odds in self._alone(line):
+            number += 1
+            for odd in odds:
+                written = ids[odd.side.start : odd.side.end]
+                known = self._measure.known(written, odd.original, odd.link)
+                beside = self._measure.written(ids, odd.side.start, odd.side.end)
+                meant = self._measure.meant(ids, odd.side, odd.original)
+                setting = article.setting(ids, self.replaced(odd))
+                yield Candidate(number, odd, (*known, *beside, *meant, *setting))
+
+    def _alone(self, line: Line) -> Iterator[list[Odd]]:
+        """The originals of each word and phrase that is no name."""
+        ids = line.ids
+        for start, word in enumerate(ids):
+            links = self._reader.generator.likeliest(word) if word >= FIRST_CONTENT else ()
+            if links:
+                side = Side(start, start + 1, word, ())
+                if not is_capitalised(line, side):
+                    yield [Odd(side, (link.original,), link) for link in links]
+        for odds in self._reader.generator.phrases(ids):
+            if not is_capitalised(line, odds[0].side):
+                yield odds
+
+    def _swaps(self, ids: Sequence[int]) -> Iterator[list[Swap]]:
+        """The originals of each window, but for those in which a phrase is as usual as any word."""
+        for swaps in self._reader.generator.swaps(ids):
+            if not any(
+                self._is_usual(tuple(ids[side.start : side.end]))
+                for side in (swaps[0].left, swaps[0].right)
+                if not side.word
+            ):
+                yield swaps
+
+    def _is_usual(self, phrase: tuple[int, ...]) -> bool:
+        found = self._usual.get(phrase)
+        if found is None:
+            health, general = self.lexicon.frequency(phrase)
+            found = health >= _USUAL_HEALTH and general >= _USUAL_GENERAL
+            self._usual[phrase] = found
+        return found
+
+    def _score(self, ids: Sequence[int], swap: Swap) -> float:
+        return self._reader.model.windows.score(self._reader.measure.features(ids, swap))
+
+    def _of(self, line: Line, article: Article, floor: float) -> list[Garble]:
+        groups = [
+            *self._likely_windows(line, article, floor),
+            *self._likely_words(line, article, floor),
+            *self._likely_phrases(line, article, floor),
+        ]
+        return [
+            garble._replace(score=self._model.chance(garble.score))
+            for garble in self._reader.best(line, groups)
+            if garble.score >= floor
+        ]
+
+    def _likely_windows(self, line: Line, article: Article, floor: float) -> Iterator[list[Scored]]:
+        ids, weights = line.ids, self._window_setting
+        for swaps in self._swaps(ids):
+            locals_ = self._local_windows(ids, swaps)
+            if max(locals_) + _best(weights) >= floor:
+                scored = [
+                    Scored(
+                        local + sum(map(mul, weights, article.setting(ids, self.replaced(swap)))),
+                        swap,
+                    )
+                    for local, swap in zip(locals_, swaps, strict=True)
+                ]
+                yield from _from(floor, scored)
+
+    def _local_windows(self, ids: Sequence[int], swaps: Sequence[Swap]) -> tuple[float, ...]:
+        left, right = swaps[0].left, swaps[0].right
+        before = max(0, left.start - 2)
+        key = (left.start - before, left.end - before, right.start - before,
+               right.end - before, *ids[before : right.end + 2])  # fmt: skip
+        known = self._windows.get(key)
+        if known is None:
+            model, measure = self._model.windows, self._measure
+            known = tuple(
+                model.intercept
+                + sum(map(mul, model.weights, measure.local(ids, swap, self._score(ids, swap))))
+                for swap in swaps
+            )
+            if len(self._windows) >= _CAPACITY:
+                self._windows.clear()
+            self._windows[key] = known
+        return known
+
+    def _likely_words(self, line: Line, article: Article, floor: float) -> Iterator[list[Scored]]:
+        ids, weights = line.ids, self._alone_setting
+        least = floor - _best(weights)
+        for start, word in enumerate(ids):
+            if word < FIRST_CONTENT:
+                continue
+            locals_ = self._local_words(ids, start, word, least)
+            if not locals_:
+                continue
+            written = article.written(word, weights)
+            scored = []
+            best = floor
+            for local, link in locals_:
+                score = local + written + article.meant(link.original, weights)
+                best = max(best, score)
+                scored.append((score, link))
+            side = Side(start, start + 1, word, ())
+            if best > floor and not is_capitalised(line, side):
+                yield from _from(
+                    floor,
+                    [Scored(score, Odd(side, (link.original,), link)) for score, link in scored],
+                )
+
+    def _local_words(
+        self, ids: Sequence[int], start: int, word: int, least: float
+    ) -> tuple[tuple[float, Link], ...]:
+        """What each original of a word scores here without the article, from a score on."""
+        before = max(0, start - 2)
+        key = (start - before, *ids[before : start + 3])
+        known = self._words.get(key)
+        if known is None:
+            found = []
+            likely = self._by_itself(word)
+            if likely:
+                measure, weights = self._measure, self._beside
+                written, side = (
+                    measure.written(ids, start, start + 1),
+                    Side(start, start + 1, word, ()),
+                )
+                base = sum(map(mul, weights, written))
+                for own, link in likely:
+                    # Most can't be likely however well the original fits here.
+                    if own + base + self._best_beside < least:
+                        continue
+                    meant = measure.meant(ids, side, (link.original,))
+                    score = own + base + sum(map(mul, weights[len(Written._fields) :], meant))
+                    if score >= least:
+                        found.append((score, link))
+            known = tuple(found)
+            if len(self._words) >= _CAPACITY:
+                self._words.clear()
+            self._words[key] = known
+        return known
+
+    def _by_itself(self, word: int) -> tuple[tuple[float, Link], ...]:
+        """What each original of a word scores wherever it stands."""
+        known = self._by_word.get(word)
+        if known is None:
+            model, measure = self._model.alone, self._measure
+            known = self._by_word[word] = tuple(
+                (
+                    model.intercept
+                    + sum(map(mul, model.weights, measure.known((word,), (link.original,), link))),
+                    link,
+                )
+                for link in self._reader.generator.likeliest(word)
+            )
+        return known
+
+    def _likely_phrases(self, line: Line, article: Article, floor: float) -> Iterator[list[Scored]]:
+        ids, model, measure = line.ids, self._model.alone, self._measure
+        for odds in self._reader.generator.phrases(ids):
+            if is_capitalised(line, odds[0].side):
+                continue
+            scored = []
+            for odd in odds:
+                written = ids[odd.side.start : odd.side.end]
+                features = (
+                    *measure.known(written, odd.original, odd.link),
+                    *measure.written(ids, odd.side.start, odd.side.end),
+                    *measure.meant(ids, odd.side, odd.original),
+                    *article.setting(ids, self.replaced(odd)),
+                )
+                scored.append(Scored(model.score(features), odd))
+            yield from _from(floor, scored)
+
+
+def _best(weights: Sequence[float]) -> float:
+    return sum(
+        max(0.0, weight * best) if name != "topic_written" else max(weight * best, weight)
+        for name, weight, best in zip(Setting._fields, weights, _BEST, strict=True)
+    )
+
+
+def _from(least: float, scored: list[Scored]) -> Iterator[list[Scored]]:
+    """The candidates, the best first, when that is good enough."""
+    scored.sort(key=lambda each: each.score, reverse=True)
+    if scored[0].score >= least:
+        yield scored
+
+
+@lru_cache(maxsize=1)
+def whole_reader() -> WholeReader:
+    """The shipped tables and models, opened when they are first needed."""
+    return WholeReader(reader(), load())

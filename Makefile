@@ -4,6 +4,7 @@
 # make eval    measures the model of unlisted garbles (docs/unlisted.md)
 # make lexicon builds its tables anew from DATA (docs/unlisted.md)
 # make browser puts in place what the tests of the HTML report need: Chromium, axe-core
+# make corpus  installs what whole corpora and their tests need (docs/corpus.md): 400 MB
 # make locked  as setup, with pinned versions; make test-lowest  with the lowest permitted ones
 # make bench   measures speed (benchmarks/), a quarter of an hour; BENCH='--minutes 5' for less
 # make peers   installs the programs that it is measured against into .peers/
@@ -21,7 +22,7 @@ AXE_VERSION := 4.14.1
 ACTIONLINT := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 
 .DELETE_ON_ERROR:
-.PHONY: setup check test lint browser bench peers locked test-lowest eval lexicon clean
+.PHONY: setup check test lint browser languagetool corpus bench peers locked test-lowest eval lexicon clean
 
 setup: $(STAMP)
 
@@ -60,7 +61,20 @@ $(AXE): $(STAMP)
 	  npm install --silent --no-save --no-audit --no-fund --prefix .venv/axe axe-core@$(AXE_VERSION) || \
 	  echo "axe-core is not installed (it needs npm and a network): its tests are skipped"
 
-test: lint check $(BIN)/actionlint browser
+# Kept in the user's data folder, so that it downloads once (252 MB); it needs Java 17 and Maven.
+languagetool: $(STAMP)
+	@$(BIN)/unspun grammar install || \
+	  echo "LanguageTool is not installed: its tests are skipped, and say so; in CI they fail"
+
+# Whole corpora need Ray and Arrow, which nothing else does. Without them those tests are skipped, and
+# say so; with CI=true they fail.
+corpus: .venv/.corpus
+
+.venv/.corpus: $(STAMP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test-corpus]'
+	touch $@
+
+test: lint check $(BIN)/actionlint browser languagetool corpus
 	$(BIN)/python -W error -X warn_default_encoding -m pytest
 
 # As `make setup`, with the very versions of requirements/dev.lock.

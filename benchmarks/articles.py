@@ -5,6 +5,7 @@ Seeded, so every machine measures the same bytes.
 
 from __future__ import annotations
 
+import json
 import random
 from pathlib import Path
 
@@ -37,12 +38,12 @@ _GARBLED = (
     "renal disappointment", "connective cells illness", "a strike biopsy",
     "persistent kidney failing",
 )  # fmt: skip
-_GARBLED_SHARE = 0.12  # of sentences; with two words each about 2 % of the words
+GARBLED_SHARE = 0.12  # of sentences; with two words each about 2 % of the words
 _HEADINGS = ("What it is", "Causes", "Symptoms", "Treatment", "When to see a doctor", "Outlook")
 
 
-def article(words: int, chance: random.Random) -> str:
-    """One Markdown article of about that many words."""
+def article(words: int, chance: random.Random, garbled: float = GARBLED_SHARE) -> str:
+    """One Markdown article of about that many words. garbled: share of sentences."""
     lines = ["---", "title: A generated article", "---", "", "# A generated article", ""]
     count = 0
     while count < words:
@@ -51,11 +52,11 @@ def article(words: int, chance: random.Random) -> str:
             lines += [f"## {chance.choice(_HEADINGS)}", ""]
             count += 2
         elif kind < 0.3:
-            items = [_sentence(chance) for _ in range(chance.randint(2, 5))]
+            items = [_sentence(chance, garbled) for _ in range(chance.randint(2, 5))]
             lines += [*(f"- {item}" for item in items), ""]
             count += sum(len(item.split()) for item in items)
         else:
-            text = " ".join(_sentence(chance) for _ in range(chance.randint(3, 6)))
+            text = " ".join(_sentence(chance, garbled) for _ in range(chance.randint(3, 6)))
             lines += [text, ""]
             count += len(text.split())
     return "\n".join(lines)
@@ -73,10 +74,28 @@ def write_articles(folder: Path, number: int, words: int = 1000) -> int:
     return total
 
 
-def _sentence(chance: random.Random) -> str:
+def write_rows(path: Path, number: int, words: int = 75, clean: float = 0.0) -> int:
+    """Writes articles as JSON lines; returns how many words they have.
+
+    clean: the share of articles without a garbled term.
+    """
+    chance = random.Random(SEED)
+    total = 0
+    with path.open("w", encoding="utf-8") as file:
+        for index in range(number):
+            garbled = 0.0 if chance.random() < clean else GARBLED_SHARE
+            text = article(words, chance, garbled)
+            total += len(text.split())
+            site = f"https://www.site{index % 997}.example"
+            row = {"id": f"{index:08}.md", "url": f"{site}/{index}", "text": text}
+            file.write(json.dumps(row) + "\n")
+    return total
+
+
+def _sentence(chance: random.Random, garbled: float) -> str:
     subject, verb = chance.choice(_SUBJECTS), chance.choice(_VERBS)
     words = [subject, verb, chance.choice(_OBJECTS), chance.choice(_ENDS)]
-    if chance.random() < _GARBLED_SHARE:
+    if chance.random() < garbled:
         words[2] = chance.choice(_GARBLED)
     markup = chance.random()
     if markup < 0.08:

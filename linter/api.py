@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from os import PathLike, fspath
 from pathlib import Path
 
@@ -14,6 +14,8 @@ from linter.model import ArticleReport, Report, Skipped
 from linter.run import lint_articles, lint_source
 from linter.source import Source
 from linter.workers import Outcome
+
+_SHOWN_PATHS = 3  # articles that a note names
 
 
 def lint_text(text: str, path: str = "article.md", config: Config | None = None) -> ArticleReport:
@@ -48,4 +50,18 @@ def report(
             unread.append(outcome)
         else:
             articles.append(outcome)
-    return Report(tuple(articles), __version__, tuple(unread), tuple(notes))
+    told = (*notes, *_unchecked(articles))
+    return Report(tuple(articles), __version__, tuple(unread), told)
+
+
+def _unchecked(articles: Sequence[ArticleReport]) -> Iterator[str]:
+    """A note for each reason why a check could not run, and where it did not."""
+    places: dict[tuple[str, str], list[str]] = {}
+    for article in articles:
+        for check, reason in article.unchecked.items():
+            places.setdefault((check, reason), []).append(article.path)
+    for (check, reason), paths in places.items():
+        where = ", ".join(paths[:_SHOWN_PATHS])
+        if len(paths) > _SHOWN_PATHS:
+            where += f" and {len(paths) - _SHOWN_PATHS} more"
+        yield f"{where}: {check} was not checked: {reason}"

@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from linter import suppressions
-from linter.checks import density, disclaimers, listed, readability, spun, structure, unlisted
+from linter.checks import (
+    density,
+    disclaimers,
+    grammar,
+    listed,
+    readability,
+    spun,
+    structure,
+    unlisted,
+)
 from linter.checks.evidence import Candidate, Check, Evidence, View, article_place, look
 from linter.config import Config
 from linter.document import Document, Note
 from linter.findings import engine_finding, rule_infos, settled, to_finding
-from linter.model import ArticleReport, Finding, Span
+from linter.grammar.settings import settings
+from linter.model import ArticleReport, Finding, Kind, Span
 from linter.packs import RuleSet
 from linter.parsers import parse
 from linter.phrases import normalise
 from linter.source import Source
 from linter.wording import plural
+
+if TYPE_CHECKING:
+    from linter.grammar.proofreader import Proofreader
 
 MOST_FINDINGS = 10_000  # of one article; a million of them, as bytes permit, would take 2 GB
 
@@ -28,13 +42,24 @@ CHECKS: dict[str, Check] = {
     spun.NAME: spun,
     readability.NAME: readability,
     disclaimers.NAME: disclaimers,
+    grammar.NAME: grammar,
 }
 
 
-def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:
-    """The report on one article. Same arguments, same report."""
+def lint(
+    source: Source, config: Config, rules: RuleSet, proofreader: Proofreader | None = None
+) -> ArticleReport:
+    """The report on one article. Same arguments, same report.
+
+    proofreader: asks LanguageTool; needed where the configuration wants that, else nobody asks.
+    """
     document = parse(source)
-    view = look(document, rules)
+    proof = None
+    if proofreader is not None and config.proofreads:
+        proof = proofreader.proof(document, settings(rules.written(Kind.GRAMMAR)), config)
+    view = look(document, rules, proof)
+    if proof is None or proof.failure:
+        config = config.without_grammar()  # so that no suppression of it seems unused
     judged, told = _judged(view)
     candidates = [candidate for evidence in judged for candidate in evidence.candidates]
     candidates = settled(_without_accepted(view, candidates, config.accept))
@@ -59,6 +84,7 @@ def lint(source: Source, config: Config, rules: RuleSet) -> ArticleReport:
         {key: fact for evidence in judged for key, fact in evidence.facts.items()},
         rule_infos([*findings, *problems], (each.rule for each in candidates)),
         applied.used_entries,
+        {grammar.NAME: proof.failure} if proof and proof.failure else {},
     )
 
 

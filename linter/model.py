@@ -167,6 +167,7 @@ class ArticleReport:
     about the whole article, by the wire format's key (readability, spun, disclaimers).
     rules: what there is to say of the findings' rules, by id; the silenced ones' too.
     used_entries: numbers of the config's `suppress` entries that silenced something here.
+    unchecked: checks that could not run (LanguageTool is missing), each with why.
     """
 
     source: Source
@@ -176,6 +177,7 @@ class ArticleReport:
     facts: Mapping[str, Any] = field(default_factory=dict)
     rules: Mapping[str, RuleInfo] = field(default_factory=dict)
     used_entries: frozenset[int] = frozenset()
+    unchecked: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def path(self) -> str:

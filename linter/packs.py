@@ -127,6 +127,15 @@ class RuleSet:
             self._of_kind[kind] = [rule for n in numbers if (rule := self.rule(n)) is not None]
         return self._of_kind[kind]
 
+    def written(self, kind: Kind) -> list[Rule]:
+        """The rules of a kind as they are written, whether or not this run has them on."""
+        numbers = (number for number, each in enumerate(self._compiled.kinds) if each is kind)
+        return [_rule(self._compiled, number) for number in numbers]
+
+    def settled(self, rule: Rule) -> Rule | None:
+        """A rule of no pack (LanguageTool's own) as this run has it, None when it is off."""
+        return self._settle(rule)
+
     def __iter__(self) -> Iterator[Rule]:
         rules = map(self.rule, range(len(self.ids)))
         return (rule for rule in rules if rule is not None)

@@ -2,10 +2,11 @@
 same, is not linted again.
 
 A report depends on the article's text, how it was decoded, its path as shown and as globs see it,
-the configuration in force, the rules, our own files, Python, and the packages installed: these make
-the key. What is kept is data (JSON, compressed), never code; the slices of the text and all
-positions are taken from the text at hand, so no entry can speak of what is not there. SQLite keeps
-parallel runs apart. Whatever goes wrong with the cache costs time, never results.
+the configuration in force, the rules, our own files, Python, the packages installed, and on who
+else read the article: these make the key. What is kept is data (JSON, compressed), never code; the
+slices of the text and all positions are taken from the text at hand, so no entry can speak of what
+is not there. SQLite keeps parallel runs apart. Whatever goes wrong with the cache costs time, never
+results.
 """
 
 from __future__ import annotations
@@ -51,6 +52,14 @@ _FIELDS = tuple(each.name for each in fields(Finding) if each.name not in _FROM_
 _REPORT_FIELDS = tuple(each.name for each in fields(ArticleReport) if each.name != "source")
 
 
+# Who else reads an article of this config, as a name and version; nobody but us: "".
+Reader = Callable[[Config], str]
+
+
+def nobody(config: Config) -> str:  # noqa: ARG001
+    return ""
+
+
 _TABLE = f"""
     BEGIN IMMEDIATE;
     CREATE TABLE IF NOT EXISTS reports (key BLOB PRIMARY KEY, report BLOB, used INTEGER);
@@ -69,7 +78,9 @@ class Results:
         self._max_bytes = max_bytes
         self._usable = True
 
-    def known(self, articles: Sequence[tuple[Source, Config]]) -> dict[int, ArticleReport]:
+    def known(
+        self, articles: Sequence[tuple[Source, Config]], reader: Reader = nobody
+    ) -> dict[int, ArticleReport]:
         """The reports that are kept, by the number of the article."""
         reports: dict[int, ArticleReport] = {}
         used: list[tuple[int, bytes]] = []
@@ -77,7 +88,7 @@ class Results:
 
         def look_up(database: sqlite3.Connection) -> None:
             for number, (source, config) in enumerate(articles):
-                key = _key(source, config)
+                key = _key(source, config, reader(config))
                 row = database.execute("SELECT report, used FROM reports WHERE key = ?", (key,))
                 data, last = row.fetchone() or (None, today)
                 report = None if data is None else unpacked(data, source)
@@ -95,15 +106,19 @@ class Results:
             )
         return reports
 
-    def keep(self, reports: Sequence[tuple[ArticleReport, Config]]) -> None:
+    def keep(
+        self, reports: Sequence[tuple[ArticleReport, Config]], reader: Reader = nobody
+    ) -> None:
         """Keeps these reports for later runs, within the bound on the file's size."""
         if not self._usable:
             return
         today = _today()
         rows = [
-            (_key(report.source, config), data, today)
+            (_key(report.source, config, reader(config)), data, today)
             for report, config in reports
-            if _NEVER_KEPT not in report.rules and (data := packed(report)) is not None
+            if not report.unchecked
+            and _NEVER_KEPT not in report.rules
+            and (data := packed(report)) is not None
         ]
 
         def write(database: sqlite3.Connection) -> None:
@@ -216,10 +231,11 @@ def _rule_info(id: str, kind: str, severity: str, *rest: Any) -> RuleInfo:
     return RuleInfo(id, Kind(kind), Severity(severity), *rest)
 
 
-def _key(source: Source, config: Config) -> bytes:
+def _key(source: Source, config: Config, reader: str) -> bytes:
     digest = hashlib.blake2b(_settings(config), digest_size=16)
     as_globs_see_it = config.relative(Path(source.path)) if config.suppress else ""
-    for part in (source.path, as_globs_see_it, source.encoding, source.mark.hex(), source.text):
+    parts = (source.path, as_globs_see_it, source.encoding, source.mark.hex(), reader, source.text)
+    for part in parts:
         data = part.encode("utf-8", "surrogatepass")
         digest.update(b"%d\0" % len(data))
         digest.update(data)

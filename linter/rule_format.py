@@ -18,9 +18,12 @@ from linter.wording import plural
 from linter.yaml_nodes import Where, read_yaml
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+_SEEKS = {"find", "forms", "pattern", "check", "topic"}
 _MARKED = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
 # Keys that only some kinds have, and that their check reads as they are.
-_OPTIONS = ("per_1000_words", "at_least", "limit", "status", "topic")
+_OPTIONS = (
+    "per_1000_words", "at_least", "limit", "status", "topic", "language", "severities", "off",
+)  # fmt: skip
 
 
 def _rule(record: Record, pack: str, path: str) -> Rule:
@@ -32,13 +35,13 @@ def _rule(record: Record, pack: str, path: str) -> Rule:
             path=path,
             line=record.lines["id"],
         )
-    if not {"find", "forms", "pattern", "check", "topic"} & set(record):
+    if record["kind"] != Kind.GRAMMAR and not _SEEKS & set(record):
         raise RuleError(f"`{name}` has neither `find` nor `forms`", path=path, line=record.line)
     if "pattern" in record:
         _check_pattern(record, path)
     if "topic" in record:
         _check_topic(record["topic"], path)
-    examples = record["examples"]
+    examples = record.get("examples", {})
     return Rule(
         id=f"{pack}/{name}",
         kind=Kind(record["kind"]),
@@ -58,7 +61,7 @@ def _rule(record: Record, pack: str, path: str) -> Rule:
         aliases=tuple(record.get("aliases", ())),
         source="; ".join(record["sources"]) if "sources" in record else record.get("source"),
         preview=record.get("preview", False),
-        bad=tuple(_bad(each, path) for each in examples["bad"]),
+        bad=tuple(_bad(each, path) for each in examples.get("bad", ())),
         good=tuple(_good(each) for each in examples.get("good", ())),
     )
 

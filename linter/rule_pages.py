@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from linter.checks.disclaimer_topics import NEEDED
+from linter.model import Kind
 from linter.rules import Example, Guard, Rule
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -55,6 +56,9 @@ def in_short(rule: Rule) -> str:
     """A line on what the rule finds."""
     if "topic" in rule.options:
         return f"{rule.options['topic']['id']} disclaimer, {rule.options['status']}"
+    if rule.kind is Kind.GRAMMAR:
+        off = sum(1 for _ in _off(rule))
+        return f"LanguageTool ({rule.options.get('language', 'en-US')}) without {off} of its rules"
     if not rule.forms:
         return rule.pattern or str(rule.check)
     form, texts = next(iter(rule.forms.items()))
@@ -72,6 +76,7 @@ def explained(rule: Rule) -> str:
         lines.append(f"  {form} → {' or '.join(texts)}" if texts else f"  {form}")
     for title, told in _requirement(rule):
         lines += [f"{title}:", *(f"  {each}" for each in told), ""]
+    lines += [f"  without {name}: {told}" for name, told in _off(rule)]
     for title, guards in (("Reported only", rule.when), ("Never", (rule.unless,))):
         told = [_told(guard) for guard in guards if guard.keys]
         if told:
@@ -131,11 +136,24 @@ def _page(path: str, rules: list[Rule]) -> str:
             conditions.append(f"- never {_told(rule.unless)}")
         if conditions:
             lines += ["", "When:", "", *map(_escaped, conditions)]
+        lines += [f"- without `{name}`: {_escaped(told)}" for name, told in _off(rule)]
+        if not (rule.bad or rule.good):
+            lines.append("")
+            continue
         lines += ["", "| reports | becomes |", "|---|---|"]
         lines += [f"| {_cell(_marked(each))} | {_cell(each.fix or '')} |" for each in rule.bad]
         lines += [f"| {_cell(each.text)} | stands |" for each in rule.good]
         lines.append("")
     return "\n".join(lines)
+
+
+def _off(rule: Rule) -> Iterator[tuple[str, str]]:
+    """What a rule of kind `grammar` keeps LanguageTool from asking, and the count behind it."""
+    for what, entries in rule.options.get("off", {}).items():
+        for name, each in entries.items():
+            told = f"wrong {each['wrong']} times of {each['seen']}"
+            shown = f"category {name}" if what == "categories" else name
+            yield shown, f"{told}. {each['why']}" if "why" in each else told
 
 
 def _requirement(rule: Rule) -> Iterator[tuple[str, list[str]]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from linter.grammar.settings import ISSUE_TYPES, LANGUAGES
 from linter.meanings import pattern
 from linter.model import Kind, Scope, Severity
 from linter.rules import LOCALES, RECORDS, TOPICS
@@ -67,7 +68,11 @@ READABILITY_CHECKS = (
 # What a tell-tale's `check` may name; linter/checks/spun.py holds the code.
 VERDICTS = ("reads-as-spun",)
 
-_DEFAULT_SEVERITY = {Kind.PLAIN_LANGUAGE: Severity.SUGGESTION, Kind.UNLISTED: Severity.SUGGESTION}
+_DEFAULT_SEVERITY = {
+    Kind.PLAIN_LANGUAGE: Severity.SUGGESTION,
+    Kind.UNLISTED: Severity.SUGGESTION,
+    Kind.GRAMMAR: Severity.SUGGESTION,
+}
 _WORDS = Many(Text(), or_one=True)
 _GUARD = Table(
     {
@@ -128,6 +133,16 @@ _REPLACED: dict[str, Shape] = {
     "forms": Dict(Text(), doc="Other forms, each with its replacement: verbs, adjectives."),
 }
 _ALWAYS = ("id", "why", "examples")
+_COUNTED = Dict(
+    Table(
+        {
+            "seen": Number(1, 1_000_000, whole=True, doc="How often it spoke in the text read."),
+            "wrong": Number(0, 1_000_000, whole=True, doc="How often it was wrong there."),
+            "why": Text("What it takes for a mistake."),
+        },
+        required=("seen", "wrong"),
+    )
+)
 
 
 class _Pattern(Text):
@@ -226,6 +241,21 @@ RULE_SHAPES: Mapping[Kind, Table] = {
             "sources": Many(Text(), doc="Who requires it: the document and its section."),
         },
         ("status", "topic", "sources", *_ALWAYS),
+    ),
+    Kind.GRAMMAR: Table(
+        {
+            **{key: shape for key, shape in _COMMON.items() if key != "examples"},
+            "language": Choice(LANGUAGES, "LanguageTool's variety of English; default: en-US."),
+            "severities": Table(
+                {name: Choice(tuple(Severity)) for name in ISSUE_TYPES},
+                doc="By LanguageTool's type of issue; `severity` is for all others.",
+            ),
+            "off": Table(
+                {"categories": _COUNTED, "rules": _COUNTED},
+                doc="LanguageTool's names of what it is not asked for, and the counts that say so.",
+            ),
+        },
+        ("id", "why"),
     ),
 }
 

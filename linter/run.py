@@ -18,6 +18,8 @@ from linter.source import Source
 from linter.workers import Outcome, Workers, grouped
 
 if TYPE_CHECKING:
+    from linter.grammar.proofreader import Proofreader
+    from linter.readers import Readers
     from linter.results import Results
 
 _WINDOW = 20_000_000  # bytes of articles that are under way together: it bounds memory
@@ -32,10 +34,10 @@ def lint_articles(
 ) -> Generator[Outcome, None, None]:
     """The outcome of each article, in their order. done: told how many more are finished.
 
-    jobs: processes; None for one per core when the work is worth it. results: of earlier runs;
-    those of this run are kept there.
+    jobs: processes, or threads where LanguageTool reads; None for as many as the work is worth.
+    results: of earlier runs; those of this run are kept there.
     """
-    with Workers(_lint_one, jobs) as workers:
+    with _workers(articles, jobs) as workers:
 
         def lint(some: Sequence[Article]) -> Iterator[Outcome]:
             for outcomes in workers.outcomes(some):
@@ -46,13 +48,24 @@ def lint_articles(
             if results is None:
                 yield from lint(window)
                 continue
-            known = _known(window, results)
+            known = _known(window, results, workers.reader)
             done(len(known))
             unknown = [each for number, each in enumerate(window) if number not in known]
-            yield from _joined(window, known, lint(unknown), results)
+            yield from _joined(window, known, lint(unknown), results, workers.reader)
 
 
-def _known(articles: Sequence[Article], results: Results) -> dict[int, Outcome]:
+def _workers(articles: Sequence[Article], jobs: int | None) -> Workers | Readers:
+    """Processes; threads where LanguageTool reads, one for all, which takes most of the time."""
+    if not any(article.config.proofreads for article in articles):
+        return Workers(_lint_one, jobs)
+    from linter.readers import Readers
+
+    return Readers(_lint_one, jobs)
+
+
+def _known(
+    articles: Sequence[Article], results: Results, reader: Callable[[Config], str]
+) -> dict[int, Outcome]:
     """What needs no linting, by the article's number: it is known already, or can't be read."""
     outcomes: dict[int, Outcome] = {}
     numbers, readable = [], []
@@ -64,7 +77,7 @@ def _known(articles: Sequence[Article], results: Results) -> dict[int, Outcome]:
         else:
             numbers.append(number)
             readable.append((source, article.config))
-    for at, report in results.known(readable).items():
+    for at, report in results.known(readable, reader).items():
         outcomes[numbers[at]] = report
     return outcomes
 
@@ -74,6 +87,7 @@ def _joined(
     known: dict[int, Outcome],
     linted: Iterator[Outcome],
     results: Results,
+    reader: Callable[[Config], str],
 ) -> Iterator[Outcome]:
     """All outcomes in the articles' order; kept is what was linted, if the run breaks off, too."""
     fresh = []
@@ -86,14 +100,24 @@ def _joined(
                     fresh.append((outcome, article.config))
             yield outcome
     finally:
-        results.keep(fresh)
+        results.keep(fresh, reader)
 
 
-def lint_source(source: Source, config: Config) -> ArticleReport:
-    """The report on an article that has been read. Raises RuleError, ConfigError."""
+def lint_source(
+    source: Source, config: Config, proofreader: Proofreader | None = None
+) -> ArticleReport:
+    """The report on an article that has been read. Raises RuleError, ConfigError.
+
+    proofreader: asks LanguageTool where the configuration wants that; None for one of its own.
+    """
     from linter.engine import lint  # parsers and checks, which known articles don't need
 
-    return lint(source, config, rule_set(config))
+    if proofreader is not None or not config.proofreads:
+        return lint(source, config, rule_set(config), proofreader)
+    from linter.grammar.proofreader import Proofreader
+
+    with Proofreader() as own:
+        return lint(source, config, rule_set(config), own)
 
 
 @lru_cache(maxsize=32)
@@ -107,10 +131,10 @@ def rule_set(config: Config) -> RuleSet:
     return RuleSet(compiled, config.settle)
 
 
-def _lint_one(article: Article) -> Outcome:
+def _lint_one(article: Article, proofreader: Proofreader | None = None) -> Outcome:
     try:
         source = read(article)
-        return lint_source(source, article.config)
+        return lint_source(source, article.config, proofreader)
     except UnreadableArticle as error:
         return Skipped(article.shown, error.message)
     except MemoryError:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
 from linter.document import BLOCK_END, Document, Note
+from linter.grammar.proof import Proof
 from linter.model import Fix, Scope, Severity, Span, Suggestion
 from linter.packs import RuleSet
 from linter.phrases import normalise
@@ -22,12 +23,16 @@ class PhraseHit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """An article as checks see it. normal: the normal form of the document's text."""
+    """An article as checks see it. normal: the normal form of the document's text.
+
+    proof: what LanguageTool says of it; None where it was not asked.
+    """
 
     document: Document
     normal: str
     rules: RuleSet
     hits: tuple[PhraseHit, ...]
+    proof: Proof | None = None
 
 
 class Candidate(NamedTuple):
@@ -77,7 +82,7 @@ class Check(Protocol):
         """The candidates that are findings, and facts, given what every check's scan saw."""
 
 
-def look(document: Document, rules: RuleSet) -> View:
+def look(document: Document, rules: RuleSet, proof: Proof | None = None) -> View:
     """The view of a document: one pass of the automaton over its text, then users' patterns."""
     normal = normalise(document.text)
     last = len(normal)
@@ -93,7 +98,7 @@ def look(document: Document, rules: RuleSet) -> View:
         for start, end, rule in rules.match(document.text)
         if BLOCK_END not in document.text[start:end]
     ]
-    return View(document, normal, rules, tuple(hits))
+    return View(document, normal, rules, tuple(hits), proof)
 
 
 def article_place(document: Document) -> Span:

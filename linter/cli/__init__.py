@@ -20,7 +20,9 @@ _COMMANDS = {
     "check": ("linter.cli.check", "Lint articles and report findings."),
     "fix": ("linter.cli.fix", "Apply safe suggestions, or ask about each one."),
     "baseline": ("linter.cli.baseline", "Write down known findings, which fail no check."),
+    "corpus": ("linter.cli.corpus", "Lint a whole corpus into Parquet tables and an overview."),
     "rules": ("linter.cli.rules", "List, explain and test rules."),
+    "grammar": ("linter.cli.grammar", "Install LanguageTool for `check --grammar`."),
     "doctor": ("linter.cli.doctor", "What is installed, found and used, and how to mend it."),
     "init": ("linter.cli.init", "Write a commented configuration and the pre-commit entry."),
 }

@@ -17,12 +17,12 @@ from linter.cli.common import config_finder, names, number, progress
 from linter.cli.exits import EXIT_CLEAN, EXIT_FINDINGS, EXIT_MISUSE
 from linter.cli.gate import Gate
 from linter.cli.stopping import Stopped, UntilStopped
-from linter.config import Config
+from linter.config import Config, is_address
 from linter.config.finder import ConfigFinder
-from linter.files import Article, Found
+from linter.files import Found
 from linter.files.reading import from_stdin
 from linter.files.search import find
-from linter.model import Kind, Report, Severity
+from linter.model import TOOL, Kind, Report, Severity
 from linter.results import Results
 from linter.run import lint_articles, lint_source
 
@@ -56,6 +56,17 @@ _NEVER = "never"
 @click.option("--jobs", type=click.IntRange(1), help="Processes (default: one per core).")
 @click.option("--no-cache", is_flag=True, help="Lint all anew, and keep no results.")
 @click.option("--stdin-filename", metavar="NAME", help="What the article at `-` is called.")
+@click.option(
+    "--grammar/--no-grammar", default=None, help="Let LanguageTool read the articles, too."
+)
+@click.option(
+    "--languagetool-url", metavar="URL", help="A running LanguageTool server; texts are sent there."
+)
+@click.option(
+    "--require",
+    type=click.Choice(["grammar"]),
+    help="Run this check, and exit with 2 where it can't run.",
+)
 @gate.options
 @click.option("--stats", is_flag=True, help="No findings: a table of how hard each article is.")
 @click.option("--quiet", is_flag=True, help="On the console, errors only.")
@@ -63,12 +74,17 @@ def command(
     paths: tuple[str, ...], formats: tuple[str, ...], fail_on: str | None,
     max_warnings: int | None, exit_zero: bool, select: tuple[str, ...], ignore: tuple[str, ...],
     preview: bool, config_file: str | None, isolated: bool, jobs: int | None,
-    no_cache: bool, stdin_filename: str | None, known_file: str | None,
+    no_cache: bool, stdin_filename: str | None, grammar: bool | None,
+    languagetool_url: str | None, require: str | None, known_file: str | None,
     changed_since: str | None, stats: bool, quiet: bool,
 ) -> int:  # fmt: skip
     """Lint articles: files, folders, globs, or - for standard input (default: this folder)."""
     if stats and formats:
         raise click.UsageError("--stats and --format exclude each other; give one")
+    if languagetool_url and not is_address(languagetool_url):
+        raise click.UsageError(f"--languagetool-url is {languagetool_url}; give http://HOST:PORT")
+    if require and grammar is False:
+        raise click.UsageError("--require grammar and --no-grammar exclude each other; give one")
     outputs = reporters.outputs(formats)
 
     def adjust(config: Config) -> Config:
@@ -78,6 +94,8 @@ def command(
             preview=preview or None,
             fail_on=Severity(fail_on) if fail_on and fail_on != _NEVER else None,
             max_warnings=max_warnings,
+            grammar=True if require else grammar,
+            languagetool_url=languagetool_url,
         )
 
     finder = config_finder(config_file, isolated, adjust)
@@ -93,7 +111,8 @@ def command(
     if stats:
         return EXIT_MISUSE if report.skipped else EXIT_CLEAN
     config = finder.for_folder(Path.cwd())
-    return _exit_code(report, config, passes=exit_zero or fail_on == _NEVER)
+    lacks = require is not None and any(require in each.unchecked for each in report.articles)
+    return _exit_code(report, config, lacks=lacks, passes=exit_zero or fail_on == _NEVER)
 
 
 def _lint(
@@ -114,11 +133,15 @@ def _lint(
             raise click.UsageError("- (standard input) can't be mixed with files; lint them apart")
         name = stdin_filename or "stdin.md"
         config = finder.for_article(Path(name))
+        _say_where_texts_go([config])
         source = from_stdin(sys.stdin.buffer.read(), name, max_bytes=config.max_bytes)
         return wanted.passed(make_report([lint_source(source, config)]), finder), None
     if stdin_filename:
         raise click.UsageError("--stdin-filename names the article at `-`; add - as the path")
-    found = wanted.narrowed(_without_reports(find(named or ["."], finder, Path.cwd()), outputs))
+    found = find(named or ["."], finder, Path.cwd())
+    _refuse_to_overwrite(found, outputs)
+    found = wanted.narrowed(found)
+    _say_where_texts_go(article.config for article in found.articles)
     total = len(found.articles)
     with progress(total) as done:
         linted = lint_articles(found.articles, jobs=jobs, done=done, results=results)
@@ -131,21 +154,32 @@ def _lint(
     return wanted.passed(report, finder, found.articles), outcomes.stop
 
 
-def _without_reports(found: Found, outputs: Iterable[reporters.Output]) -> Found:
-    """What was found but the reports that this run writes: an earlier run may have left them."""
-    own = [Path(os.path.realpath(each.path)) for each in outputs if each.path]
-    folders = [reporters.pages_folder(path) for path in own]
-
-    def is_report(article: Article) -> bool:
-        path = Path(os.path.realpath(article.path))
-        return path in own or any(path.is_relative_to(folder) for folder in folders)
-
-    return replace(found, articles=tuple(each for each in found.articles if not is_report(each)))
+def _refuse_to_overwrite(found: Found, outputs: Sequence[reporters.Output]) -> None:
+    """Raises UsageError when a report would be written over an article that is linted."""
+    places = {os.path.realpath(each.path): each.path for each in outputs if each.path}
+    for article in found.articles:
+        place = places.get(os.path.realpath(article.path))
+        if place is not None:
+            told = f"the report {place} would overwrite an article; name another place"
+            raise click.UsageError(told)
 
 
-def _exit_code(report: Report, config: Config, *, passes: bool) -> int:
-    """The highest that applies: 2 for an article that could not be read, 1 for findings."""
-    if report.skipped:
+def _say_where_texts_go(configs: Iterable[Config]) -> None:
+    """Texts leave this machine only for a server that was named, and never unsaid."""
+    urls = {each.languagetool_url for each in configs if each.proofreads and each.languagetool_url}
+    if urls:
+        from linter.grammar.server import is_here
+
+        for url in sorted(url for url in urls if not is_here(url)):
+            click.echo(f"{TOOL}: the articles' text is sent to LanguageTool at {url}", err=True)
+
+
+def _exit_code(report: Report, config: Config, *, lacks: bool, passes: bool) -> int:
+    """The highest that applies: 2 for an article that could not be read, 1 for findings.
+
+    lacks: a check that was required could not run.
+    """
+    if report.skipped or lacks:
         return EXIT_MISUSE
     failing = [each for each in Severity if each.rank <= config.fail_on.rank]
     found = any(report.count(severity) for severity in failing)

@@ -15,12 +15,15 @@ import click
 from linter import __version__, baseline, baseline_file, packs
 from linter.cli.common import number
 from linter.cli.exits import EXIT_CLEAN, EXIT_MISUSE
+from linter.config import Config
 from linter.config.finder import ConfigFinder
 from linter.config.names import validate_rules
 from linter.errors import UnspunError
+from linter.grammar import installed
 from linter.storage import cache_folder
 
-_PACKAGES = ("click", "daachorse", "eld", "google-re2", "pathspec", "pyyaml", "rich", "textstat",
+_PACKAGES = ("click", "daachorse", "drawsvg", "eld", "google-re2", "jinja2",
+             "language-tool-python", "pathspec", "pyyaml", "rapidfuzz", "rich", "textstat",
              "tree-sitter", "tree-sitter-markdown")  # fmt: skip
 
 
@@ -49,6 +52,7 @@ def _facts() -> Iterator[_Fact]:
     yield _Fact("Python", f"{platform.python_version()} on {platform.system()}")
     yield _packages()
     yield from _used()
+    yield _grammar()
     yield _cache()
     yield _baseline()
     yield _hook()
@@ -88,6 +92,26 @@ def _rules(compiled: packs.Compiled, users: int) -> _Fact:
     own = f", {users} packs of yours" if users else ""
     mend = "" if compiled.ids else "reinstall unspun: its rules are missing"
     return _Fact("rules", f"{len(compiled.ids)} ({listed}), {place}{own}", mend)
+
+
+def _grammar() -> _Fact:
+    """LanguageTool and Java; only who wants grammar checked has to mend what is missing."""
+    try:
+        config = ConfigFinder().for_folder(Path.cwd())
+    except UnspunError:
+        config = Config()  # told above
+    if config.proofreads and config.languagetool_url:
+        return _Fact("LanguageTool", f"on; the server at {config.languagetool_url} is asked")
+    state = "on" if config.proofreads else "off (`--grammar` or `grammar: on`)"
+    found = installed.find()
+    if found is None:
+        mend = installed.INSTALL if config.proofreads else ""
+        return _Fact("LanguageTool", f"{state}; not installed: {installed.INSTALL}", mend)
+    told = f"{state}; {found.version} at {found.folder}"
+    try:
+        return _Fact("LanguageTool", f"{told}, Java {installed.java_version()}")
+    except UnspunError as error:
+        return _Fact("LanguageTool", told, str(error) if config.proofreads else "")
 
 
 def _cache() -> _Fact:

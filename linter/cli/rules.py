@@ -12,9 +12,12 @@ from linter.cli import rules_new
 from linter.cli.exits import EXIT_CLEAN, EXIT_FINDINGS, EXIT_MISUSE
 from linter.config.finder import ConfigFinder
 from linter.errors import UnspunError, nearest
+from linter.model import Kind
 from linter.rule_pages import as_data, explained, in_short
 from linter.rules import Rule
 from linter.storage import write_whole
+
+_LANGUAGETOOL = f"{Kind.GRAMMAR}/languagetool"  # our rule on what it is asked
 
 
 @click.group()
@@ -51,9 +54,13 @@ def list_rules(names: tuple[str, ...], form: str) -> None:
 def explain(id: str, form: str) -> None:
     """What rule ID finds, why, and its examples."""
     rules = {name: rule for rule in _all() for name in (*rule.aliases, rule.id)}
-    if id not in rules:
+    name = id
+    if id not in rules and id.startswith(f"{Kind.GRAMMAR}/"):
+        click.echo(f"{id} is a rule of LanguageTool; its findings tell what is wrong.\n", err=True)
+        name = _LANGUAGETOOL
+    if name not in rules:
         raise UnspunError(f"no rule is called `{id}`; {nearest(id, rules)}")
-    rule = rules[id]
+    rule = rules[name]
     if form == "json":
         click.echo(json.dumps(as_data(rule, whole=True), indent=1, ensure_ascii=False))
     else:

@@ -7,6 +7,7 @@ force for an article; `names` are what rules are called by; `template` is what `
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from linter.rules import Rule
 
 MAX_BYTES: Final = 10_000_000
+_ADDRESS = re.compile(r"https?://[^\s/?#@]+(?:/[^\s?#]*)?")
 # Kinds, packs and rules that speak only when they are asked for.
 OFF_BY_DEFAULT: Final = frozenset(
     {Kind.PLAIN_LANGUAGE, Kind.GRAMMAR, "front-matter", "disclaimers/missing-provenance-line"}
@@ -106,6 +108,33 @@ class Config:
     max_bytes: int = MAX_BYTES
     locale: str = LOCALES[0]
     disclaimers: tuple[SiteDisclaimer, ...] = ()
+    languagetool_url: str | None = None
+
+    @property
+    def proofreads(self) -> bool:
+        """Whether LanguageTool is asked: a name of its rules is on."""
+        named = self.only or (*self.select, *self.enable)
+        return any(
+            self.severity_of(name, Kind.GRAMMAR, Severity.SUGGESTION) is not None
+            for name in named
+            if name.partition("/")[0] == Kind.GRAMMAR
+        )
+
+    def with_grammar(self, *, on: bool) -> Config:
+        """The config with `grammar` switched on or off, whatever it said before."""
+        name = Kind.GRAMMAR.value
+        if not on:
+            return replace(self, without=(*self.without, name))
+        return replace(
+            self,
+            only=(*self.only, name) if self.only and not self.proofreads else self.only,
+            enable=(*self.enable, name),
+            disable=tuple(each for each in self.disable if each != name),
+        )
+
+    def without_grammar(self) -> Config:
+        """The same without LanguageTool's rules, for an article that it did not read."""
+        return self.with_grammar(on=False) if self.proofreads else self
 
     def settle(self, rule: Rule) -> Rule | None:
         """The rule as it is here: its severity, its readers' locale; None when it is off."""
@@ -179,10 +208,12 @@ class Config:
         fail_on: Severity | None = None,
         max_warnings: int | None = None,
         max_bytes: int | None = None,
+        grammar: bool | None = None,
+        languagetool_url: str | None = None,
         packs: Iterable[Path] = (),
     ) -> Config:
         """The config as the command line has it: what is given there wins, the rest stays."""
-        return replace(
+        made = replace(
             self,
             only=(*self.only, *select),
             without=(*self.without, *ignore),
@@ -191,7 +222,9 @@ class Config:
             max_warnings=self.max_warnings if max_warnings is None else max_warnings,
             max_bytes=self.max_bytes if max_bytes is None else max_bytes,
             packs=(*self.packs, *packs),
+            languagetool_url=languagetool_url or self.languagetool_url,
         )
+        return made if grammar is None else made.with_grammar(on=grammar)
 
     def _is_on(self, ranks: tuple[tuple[str, ...], ...], *, preview: bool) -> bool:
         layers = (
@@ -234,6 +267,11 @@ def _overridden(config: Config, overrides: tuple[Override, ...]) -> Config:
         readability=readability,
         overrides=(),
     )
+
+
+def is_address(url: str) -> bool:
+    """Whether this may be the address of a server."""
+    return _ADDRESS.fullmatch(url) is not None
 
 
 def _rank(ranks: tuple[tuple[str, ...], ...], names: Collection[str]) -> int | None:

@@ -9,11 +9,18 @@ import os
 from pathlib import Path
 from typing import Any, Final
 
-from linter.config import MAX_BYTES, Config, Override, SiteDisclaimer, SuppressEntry
+from linter.config import (
+    MAX_BYTES,
+    Config,
+    Override,
+    SiteDisclaimer,
+    SuppressEntry,
+    is_address,
+)
 from linter.config.names import Name
 from linter.config.readability import OPTIONS_SHAPE
 from linter.config.toml import TABLE, read_table
-from linter.errors import ConfigError, system_reason
+from linter.errors import ConfigError, brief, system_reason
 from linter.model import Severity
 from linter.paths import absolute_path, compiled_globs, shown_path
 from linter.profiles import ReadabilityOptions
@@ -34,6 +41,14 @@ class _NameShape(Text):
 
 def _names(doc: str) -> Many:
     return Many(_NameShape(), or_one=True, doc=doc)
+
+
+class _Address(Text):
+    def read(self, node: Node, where: Where) -> str:
+        url = super().read(node, where)
+        if not is_address(url):
+            raise where.fail(node, f"can't be `{brief(url)}`; give http://HOST:PORT")
+        return url
 
 
 _RULES = "Rule ids (`pack/name`), packs or kinds"
@@ -77,6 +92,10 @@ CONFIG_SHAPE: Final = Table(
         "fail_on": Choice(_SEVERITIES, "The mildest severity that fails a run."),
         "max_warnings": Number(
             0, _MAX_NUMBER, whole=True, doc="More warnings than this fail a run."
+        ),
+        "grammar": Choice(("on", "off"), "Whether LanguageTool reads the articles, too."),
+        "languagetool_url": _Address(
+            "A running LanguageTool server that is used; default: one of our own."
         ),
         "max_bytes": Number(
             1, _MAX_NUMBER, whole=True, doc="A larger article is not read, but reported."
@@ -131,7 +150,8 @@ def _config(node: Node, folder: Path, where: Where) -> Config:
     if node.value is None:  # an empty file, or comments only
         return Config(folder=folder, origin=where.path)
     data = CONFIG_SHAPE.read(node, where)
-    return Config(
+    grammar = data.get("grammar")
+    config = Config(
         folder=folder,
         origin=where.path,
         ignore=data.get("ignore", ()),
@@ -150,7 +170,11 @@ def _config(node: Node, folder: Path, where: Where) -> Config:
         max_bytes=data.get("max_bytes", MAX_BYTES),
         locale=data.get("locale", LOCALES[0]),
         disclaimers=tuple(_site(entry, where) for entry in data.get("disclaimers", ())),
+        languagetool_url=data.get("languagetool_url"),
     )
+    if grammar == "on":
+        return config.with_grammar(on=True)
+    return config.without_grammar() if grammar == "off" else config
 
 
 def _severities(data: Record) -> dict[str, Severity]:

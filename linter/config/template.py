@@ -72,6 +72,12 @@ TEMPLATE: Final = """\
 # More warnings than this fail a run; without the key, any number passes. (example)
 # max_warnings: 50
 
+# Whether LanguageTool reads the articles, too (`unspun grammar install` gets it).
+# grammar: off
+
+# A LanguageTool server that is running already; texts are sent there. (example)
+# languagetool_url: http://localhost:8081
+
 # A larger article is not read, but reported.
 # max_bytes: 10000000
 

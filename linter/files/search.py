@@ -15,6 +15,7 @@ from linter.errors import system_reason
 from linter.files import SUFFIXES, Article, Found, is_article
 from linter.files.globs import glob_base, glob_filter, is_glob
 from linter.files.ignores import Ignores, Reason
+from linter.files.own_reports import is_own_report
 from linter.model import Skipped
 from linter.paths import absolute_path, parent_folder, shown_path
 
@@ -45,7 +46,8 @@ class _Search:
         self._named = named
         self._finder = finder
         self._cwd = cwd
-        self._ignores = Ignores(finder, cwd, set(map(self._anchor, named)))
+        self._anchors = set(map(self._anchor, named))
+        self._ignores = Ignores(finder, cwd, self._anchors)
         self._files: dict[str, tuple[bool, str]] = {}
         self._real_folders: dict[str, str] = {}
         self._skipped: dict[str, str] = {}
@@ -82,13 +84,20 @@ class _Search:
 
     def found(self) -> Found:
         """All that was collected."""
-        articles = []
+        articles, reports = [], []
         for _, path in self._files.values():
+            if is_own_report(path):
+                reports.append(path)
+                continue
             config = self._finder.for_article(Path(path))
             articles.append(Article(Path(path), self._shown(path), config))
         articles.sort(key=lambda each: (each.shown.split("/"), str(each.path)))
         notes = [*self._ignores.notes, *self._ignore_notes(), *self._link_notes()]
-        if not articles and not self._skipped and not self._ignored:
+        # As with what is ignored, only what was named is told of.
+        told = sorted({self._shown(each) for each in reports if each in self._anchors})
+        if told:
+            notes.append(f"{_listed(told)}: a report of Unspun, not linted")
+        if not (articles or self._skipped or self._ignored or told):
             where = _listed([self._shown(self._absolute(path)) for path in self._named])
             notes.append(f"no article found in {where} (looked for {', '.join(SUFFIXES)})")
         skipped = tuple(Skipped(*each) for each in sorted(self._skipped.items()))

@@ -180,10 +180,23 @@ def test_a_place_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
 
 
 def test_a_report_in_the_folder_is_no_article_of_the_next_run(house: Path) -> None:
-    command = ("check", "--format", "html=report.html", "--format", "json")
-    (house / "report_files").mkdir()
-    (house / "report_files" / "00001-page.html").write_text("<p>Kidney rocks.", encoding="utf-8")
+    command = ["check", "--format", "json"]
+    for text in ("html=report.html", "markdown=report.md", "github=report.txt"):
+        command += ["--format", text]
     for _ in range(2):
         run = unspun(*command, cwd=house)
         found = json.loads(run.stdout)["articles"]
         assert [each["path"] for each in found] == ["clean.md", "spun.md"]
+    run = unspun("check", "report.html", cwd=house)
+    note = "note: report.html: a report of Unspun, not linted"
+    assert (run.returncode, run.stdout.decode().splitlines()) == (
+        0,
+        [note, "", "Nothing found in 0 articles, 0 words"],
+    )
+
+
+def test_a_report_never_overwrites_an_article(house: Path) -> None:
+    before = (house / "spun.md").read_bytes()
+    run = unspun("check", "--format", "markdown=spun.md", cwd=house)
+    assert (run.returncode, run.stdout, (house / "spun.md").read_bytes()) == (2, b"", before)
+    assert b"the report spun.md would overwrite an article; name another place" in run.stderr

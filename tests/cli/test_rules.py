@@ -99,7 +99,7 @@ def test_the_schema_of_rule_files(house: Path) -> None:
     kinds = [each["title"] for each in json.loads(text)["items"]["anyOf"]]
     assert kinds == [
         "terminology", "plain-language", "claims", "density", "unlisted", "structure",
-        "readability", "disclaimer",
+        "readability", "disclaimer", "grammar",
     ]  # fmt: skip
 
 

@@ -38,6 +38,8 @@ preview: true
 fail_on: warning
 max_warnings: 5
 max_bytes: 1000
+grammar: on
+languagetool_url: http://localhost:8081
 locale: en-GB
 disclaimers:
   - {topic: [general, emergency], everywhere: true}
@@ -58,6 +60,8 @@ preview = true
 fail_on = "warning"
 max_warnings = 5
 max_bytes = 1000
+grammar = "on"
+languagetool_url = "http://localhost:8081"
 locale = "en-GB"
 
 [tool.unspun.readability]
@@ -99,7 +103,7 @@ def whole(folder: Path, origin: str) -> Config:
         accept=("Rocktape",),
         packs=(folder / "house",),
         select=("terminology", "disclaimer"),
-        enable=("plain-language",),
+        enable=("plain-language", "grammar"),
         disable=("terminology/bust-cancer",),
         severity={"terminology/kidney-rocks": Severity.WARNING, "disclaimer": Severity.SUGGESTION},
         suppress=(
@@ -115,6 +119,7 @@ def whole(folder: Path, origin: str) -> Config:
         fail_on=Severity.WARNING,
         max_warnings=5,
         max_bytes=1000,
+        languagetool_url="http://localhost:8081",
         locale="en-GB",
         disclaimers=(
             SiteDisclaimer(("general", "emergency"), everywhere=True),

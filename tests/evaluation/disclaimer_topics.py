@@ -25,7 +25,7 @@ _POOL = 2000
 
 def sample() -> Iterator[tuple[str, str]]:
     """(corpus, text) of the groups, drawn from all corpora alike."""
-    chance = random.Random(_SEED)  # noqa: S311 (a repeatable sample, no secret)
+    chance = random.Random(_SEED)
     for corpus in CLEAN:
         pool = []
         for number, text in enumerate(articles(corpus)):

@@ -97,7 +97,7 @@ def synthetic(given: Sequence[Article], pairs: Sequence[Pair], *, size: int) -> 
         if len(here) < _LEAST_SWAPPED:
             continue
         pattern = re.compile(rf"\b(?:{'|'.join(here)})\b", re.IGNORECASE)
-        chance = random.Random(f"{each.kind} {each.number} {size}")  # noqa: S311
+        chance = random.Random(f"{each.kind} {each.number} {size}")
         share = chance.choice((0.3, 0.6, 0.9))
         style = chance.choice(_STYLES)
         swapped: set[str] = set()
@@ -170,7 +170,7 @@ def fitted_features(article: Article, rules: packs.RuleSet) -> spun.Features:
     values = spun.features(found)
     if article.is_spun:
         return values
-    chance = random.Random(f"{article.kind} {article.number} {found.words}")  # noqa: S311
+    chance = random.Random(f"{article.kind} {article.number} {found.words}")
     alarms = sum(chance.random() < _ALARMS_PER_1000 / 1000 for _ in range(found.words))
     return spun.features_of(found.different + alarms, found.words, values.tell_tales)
 

@@ -1,0 +1,92 @@
+"""Words of medicine that a general speller doesn't know, and that misspelt words may be meant for.
+
+The list is made by `python -m tests.evaluation.medical_words` from reference text with a clean
+licence: a word and how often it stands there, on a line each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+LIST = Path(__file__).with_name("medical-words.txt")
+COMMON_LIST = Path(__file__).with_name("common-words.txt")
+COMMON = 100  # occurrences from which on a medical word is a common one
+_LEAST_MEANT = 20  # rarer words are rarely what a writer meant
+# Not "ed" and "ing", which slips have too: occured.
+_ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ly", ""), ("al", ""), ("ally", ""))
+
+
+class Near(NamedTuple):
+    """A word like another one. slips: edits between them; a swap of neighbours is one.
+    often: the word's count.
+    """
+
+    word: str
+    slips: int
+    often: int
+
+
+class Vocabulary:
+    """counts: of each word in small letters. common: words that are no mistake, of any subject."""
+
+    def __init__(self, counts: Mapping[str, int], common: Collection[str] = ()) -> None:
+        self._counts = counts
+        self._common = common
+        self._by_length: dict[int, list[str]] = {}
+        for word, count in counts.items():
+            if count >= _LEAST_MEANT:
+                self._by_length.setdefault(len(word), []).append(word)
+
+    def count(self, word: str) -> int:
+        """How often the reference text has the word; 0 when it is not in the list."""
+        return self._counts.get(word.lower(), 0)
+
+    def is_common(self, word: str) -> bool:
+        """Whether this is a word that one meets often, of medicine or any other subject."""
+        small = word.lower()
+        return small in self._common or self._counts.get(small, 0) >= COMMON
+
+    def knows(self, word: str) -> bool:
+        """Whether this is a word of medicine, a regular form of one, or a common word."""
+        small = word.lower()
+        if small in self._counts or small in self._common:
+            return True
+        return any(
+            small.endswith(end) and small[: -len(end)] + instead in self._counts
+            for end, instead in _ENDINGS
+        )
+
+    def near(self, word: str, most: int) -> list[Near]:
+        """Medical words within so many edits, the nearest and then the commonest first."""
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extract
+
+        small = word.lower()
+        found = [
+            Near(each, int(distance), self._counts[each])
+            for length in range(len(small) - most, len(small) + most + 1)
+            for each, distance, _ in extract(
+                small,
+                self._by_length.get(length, ()),
+                scorer=OSA.distance,
+                score_cutoff=most,
+                limit=10,
+            )
+        ]
+        return sorted(found, key=lambda near: (near.slips, -near.often, near.word))
+
+
+@lru_cache(maxsize=1)
+def medical() -> Vocabulary:
+    """The vocabulary that ships with the program."""
+    counts = {word: int(count) for word, _, count in (line.partition(" ") for line in _lines(LIST))}
+    return Vocabulary(counts, frozenset(_lines(COMMON_LIST)))
+
+
+def _lines(path: Path) -> Iterator[str]:
+    """The lines of a list, without its head."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return (line for line in lines if line and not line.startswith("#"))

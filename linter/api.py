@@ -13,9 +13,9 @@ from linter.config.finder import ConfigFinder
 from linter.files.search import find
 from linter.model import ArticleReport, Report, Skipped
 from linter.run import lint_articles, lint_source
+from linter.run.spool import Spool
+from linter.run.workers import Outcome
 from linter.source import Source
-from linter.spool import Spool
-from linter.workers import Outcome
 
 _SHOWN_PATHS = 3  # articles that a note names
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from linter.source import Source
+    from linter.source import Position, Source
 
 VERSION = 1  # of the wire format
 TOOL = "unspun"
@@ -65,13 +65,6 @@ class Span(NamedTuple):
 
     start: int
     end: int
-
-
-class Position(NamedTuple):
-    """Line and column, 1-based, the column in code points."""
-
-    line: int
-    column: int
 
 
 class RuleInfo(NamedTuple):
@@ -241,7 +234,7 @@ class Totals:
 class Report:
     """A whole run: what reporters see. tool_version: of the package that made it.
 
-    articles: may be read from a file each time one goes through them (linter.spool); so what needs
+    articles: may be read from a file each time one goes through them (linter.run.spool); what needs
     them one after the other should not hold them all.
     """
 

@@ -29,7 +29,7 @@ from linter.findings import settled, to_finding
 from linter.model import Kind, Span
 from linter.packs import RuleSet, compile_rules
 from linter.parsers import parse
-from linter.repair import repaired
+from linter.repairs.edits import repaired
 from linter.rules import Example, Guard, Rule
 from linter.source import Source
 

@@ -11,9 +11,9 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from linter.errors import UnreadableArticle
-from linter.model import Position
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BINARY_PROBE = 8192  # bytes looked at: as git does (buffer_is_binary, xdiff-interface.c)
@@ -25,6 +25,13 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+
+
+class Position(NamedTuple):
+    """Line and column, 1-based, the column in code points."""
+
+    line: int
+    column: int
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linter.errors import UnreadableArticle
-from linter.model import Position
 from linter.parsers import parse
-from linter.source import Source, decode
+from linter.source import Position, Source, decode
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import click
 
-from linter import baseline, baseline_file
+from linter import baseline
 from linter.api import report as make_report
 from linter.baseline import Baseline, Known
+from linter.baseline import file as baseline_file
 from linter.cli.common import config_finder, number, progress
 from linter.cli.exits import EXIT_CLEAN, EXIT_MISUSE
 from linter.cli.gate import baseline_path

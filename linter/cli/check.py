@@ -24,8 +24,8 @@ from linter.files import Found
 from linter.files.reading import from_stdin
 from linter.files.search import find
 from linter.model import TOOL, Kind, Report, Severity
-from linter.results import Results
 from linter.run import lint_articles, lint_source
+from linter.run.results import Results
 
 _STDIN = "-"
 _NEVER = "never"

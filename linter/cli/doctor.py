@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 import click
 
-from linter import __version__, baseline, baseline_file, packs
+from linter import __version__, baseline, packs
+from linter.baseline import file as baseline_file
 from linter.cli.common import number
 from linter.cli.exits import EXIT_CLEAN, EXIT_MISUSE
 from linter.config import Config

@@ -19,12 +19,12 @@ from linter.errors import UnreadableArticle
 from linter.files import Article
 from linter.files.search import find
 from linter.files.writing import check, rewrite
-from linter.fixing import Fixed, fix
 from linter.model import ArticleReport, Finding, Skipped
+from linter.repairs.fixing import Fixed, fix
 from linter.reporters.screen import Screen
 from linter.run import lint_articles, lint_source
+from linter.run.workers import Outcome
 from linter.source import Source
-from linter.workers import Outcome
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _MAX_LISTED = 20  # different repairs named of one article

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from linter import baseline, baseline_file
+from linter import baseline
 from linter.baseline import Baseline
+from linter.baseline import file as baseline_file
 from linter.cli.common import number
 from linter.config import Config
 from linter.config.finder import ConfigFinder
@@ -19,7 +20,7 @@ from linter.errors import UnspunError
 from linter.files import Article, Found
 from linter.model import ArticleReport, Report
 from linter.paths import absolute_path, path_below, shown_path
-from linter.spool import Spool
+from linter.run.spool import Spool
 
 if TYPE_CHECKING:
     from linter.changes import Changes

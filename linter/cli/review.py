@@ -8,23 +8,23 @@ from dataclasses import replace
 
 import click
 
-from linter import answers
-from linter.attempts import moved
 from linter.cli.common import number, progress
 from linter.errors import UnreadableArticle, brief
 from linter.files import Article
 from linter.files.writing import check, rewrite
-from linter.fixing import is_insertion
 from linter.grammar.proofreader import Proofreader
 from linter.model import ArticleReport, Finding, Skipped, Span
-from linter.repair import Edit, made
+from linter.repairs import answers
+from linter.repairs.attempts import moved
+from linter.repairs.edits import Edit, made
+from linter.repairs.fixing import is_insertion
+from linter.repairs.reviewing import SHOWN, Review
 from linter.reporters.excerpt import excerpt
 from linter.reporters.screen import Screen
 from linter.reporters.terminal import Row, Run, options_for, painter
-from linter.reviewing import SHOWN, Review
 from linter.run import lint_articles, lint_source
+from linter.run.workers import Outcome
 from linter.source import Source
-from linter.workers import Outcome
 
 _MOST_WIDE = 120
 _HELP = """\

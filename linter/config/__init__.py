@@ -87,7 +87,7 @@ class Config:
     select, enable, disable, severity: rule ids, packs or kinds, as the file has them.
     only, without: the same from the command line (--select, --ignore); they win.
     locale: where the readers live. disclaimers: what the site shows beside its articles.
-    today: the day that dates are compared with; None for the day of the run (linter/run.py).
+    today: the day that dates are compared with; None for the day of the run (linter.run).
     review_months: how long a review holds, where it is not as long as the rules say.
     """
 

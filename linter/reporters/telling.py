@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterable
 
-    from linter.model import Finding, Position
+    from linter.model import Finding
+    from linter.source import Position
 
 # What the ways of silencing a finding make of it.
 SILENCED: dict[Silencer, str] = {

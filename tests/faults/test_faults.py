@@ -17,8 +17,8 @@ from linter.files import Article
 from linter.files.reading import read
 from linter.files.search import find
 from linter.model import Skipped
-from linter.results import Results
 from linter.run import lint_articles, lint_source
+from linter.run.results import Results
 from linter.source import Source
 from tests.cli.running import unspun
 from tests.faults.runs import Harmed, listing, paths_in, wait_for

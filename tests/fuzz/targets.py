@@ -10,8 +10,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from linter import baseline_file
 from linter.baseline import Baseline, Known
+from linter.baseline import file as baseline_file
 from linter.config import Config
 from linter.config.file import read_config
 from linter.errors import UnspunError
@@ -20,8 +20,8 @@ from linter.packing import packed, unpacked
 from linter.packs import read_pack
 from linter.parsers import parse
 from linter.reporters import FORMATS, render
-from linter.results import Results
 from linter.run import lint_source
+from linter.run.results import Results
 from linter.source import Source, decode
 
 

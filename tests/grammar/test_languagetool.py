@@ -13,10 +13,10 @@ from linter.engine import lint
 from linter.files import Article
 from linter.grammar.proofreader import Proofreader
 from linter.model import ArticleReport, Severity
-from linter.results import Results
 from linter.run import lint_articles, rule_set
+from linter.run.results import Results
+from linter.run.workers import Outcome
 from linter.source import Source
-from linter.workers import Outcome
 from tests.cli.running import unspun
 from tests.evaluation.corpora import SHARED
 

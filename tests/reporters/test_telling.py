@@ -6,9 +6,9 @@ from collections import Counter
 
 import pytest
 
-from linter.model import Position, Severity
+from linter.model import Severity
 from linter.reporters.telling import at, counted, grouped, quantity, said
-from linter.source import Source
+from linter.source import Position, Source
 
 from .factory import article, finding
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from linter import baseline
 from linter.baseline import Baseline, Known, learned
-from linter.baseline_file import render
+from linter.baseline.file import render
 from linter.config import Config
 from linter.engine import lint
 from linter.model import ArticleReport, Silenced

@@ -14,13 +14,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from linter.attempts import Lint, attempt, followed, is_harmless
 from linter.document import Document
-from linter.insertion import appended
 from linter.model import ArticleReport, Finding, Kind, Span
 from linter.parsers import markup_of, parse
-from linter.repair import Edit, edits
-from linter.rewording import reworded
+from linter.repairs.attempts import Lint, attempt, followed, is_harmless
+from linter.repairs.edits import Edit, edits
+from linter.repairs.insertion import appended
+from linter.repairs.rewording import reworded
 from linter.source import Source
 
 _LINE_END = re.compile(r"[\r\n]")

@@ -18,13 +18,13 @@ from linter.files.reading import read
 from linter.model import ArticleReport, Kind, Severity, Skipped
 from linter.packs import RuleSet
 from linter.rules import DATED_CHECKS
+from linter.run.workers import Outcome, Workers, grouped, worthwhile_jobs
 from linter.source import Source
-from linter.workers import Outcome, Workers, grouped, worthwhile_jobs
 
 if TYPE_CHECKING:
     from linter.grammar.proofreader import Proofreader
-    from linter.readers import Readers
-    from linter.results import Results
+    from linter.run.readers import Readers
+    from linter.run.results import Results
 
 # Our own rules that compare dates with the day of the run; known without reading the packs.
 DATED_RULES = ("front-matter/old-review",)
@@ -70,7 +70,7 @@ def _workers(
     """Processes; threads where LanguageTool reads, one for all, which takes most of the time."""
     if not any(article.config.proofreads for article in articles):
         return Workers(_lint_one, jobs or worthwhile_jobs(articles))
-    from linter.readers import Readers
+    from linter.run.readers import Readers
 
     return Readers(_lint_one, jobs, proofreader)
 

@@ -13,7 +13,7 @@ from linter.files import Article
 from linter.grammar.crew import Crew
 from linter.grammar.proofreader import Proofreader
 from linter.machine import cores
-from linter.workers import Outcome
+from linter.run.workers import Outcome
 
 
 class Readers:

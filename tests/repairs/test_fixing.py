@@ -9,15 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.attempts import attempt, moved
 from linter.config import Config
 from linter.document import Document
 from linter.engine import lint
-from linter.fixing import Fixed, fix, repair
 from linter.model import ArticleReport, Finding, Kind, Scope, Severity, Span, Suggestion
 from linter.packs import RuleSet
 from linter.parsers import parse
-from linter.repair import Edit
+from linter.repairs.attempts import attempt, moved
+from linter.repairs.edits import Edit
+from linter.repairs.fixing import Fixed, fix, repair
 from linter.source import Source, decode
 from tests.rule_texts import KIDNEY_ROCKS, entry, rule_set, rules_from
 

@@ -15,8 +15,8 @@ from linter import reporters
 from linter.config import Config
 from linter.model import ArticleReport, Report, Skipped, Totals
 from linter.run import lint_source
+from linter.run.spool import Spool
 from linter.source import Source
-from linter.spool import Spool
 from tests.strategies import sources
 
 TEXTS = (

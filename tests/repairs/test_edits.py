@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from linter.model import Finding, Kind, Position, Severity, Span, Suggestion
-from linter.repair import repaired
+from linter.model import Finding, Kind, Severity, Span, Suggestion
+from linter.repairs.edits import repaired
+from linter.source import Position
 
 
 def finding(text: str, found: str, meant: str) -> Finding:

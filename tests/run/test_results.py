@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from linter import results as module
 from linter.config import Config, SuppressEntry
 from linter.config.finder import ConfigFinder
 from linter.files import Article
 from linter.files.reading import read
 from linter.files.search import find
 from linter.model import ArticleReport, Severity
-from linter.results import Results
 from linter.run import dated, lint_articles, lint_source
+from linter.run import results as module
+from linter.run.results import Results
 from linter.source import Source
 
 SPUN = (
@@ -94,7 +94,7 @@ def test_other_rules_or_another_program_are_unknown(
     results.keep([(made, CONFIG)])
     for name, other in (("_program", lambda: ("other",)), ("packs.identity", lambda _: "other")):
         with monkeypatch.context() as patch:
-            patch.setattr(f"linter.results.{name}", other)
+            patch.setattr(f"linter.run.results.{name}", other)
             module._settings.cache_clear()
             assert results.known([(made.source, CONFIG)]) == {}
     module._settings.cache_clear()

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from linter.git import Git
+from linter.changes.git import Git
 
 if TYPE_CHECKING:
     from linter.model import ArticleReport, Finding

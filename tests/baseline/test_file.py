@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from linter import baseline
 from linter.baseline import Baseline, Known
-from linter.baseline_file import read, render
+from linter.baseline.file import read, render
 from linter.errors import UnspunError
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=5)

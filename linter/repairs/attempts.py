@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from linter.model import ArticleReport, Finding, Kind, Span
-from linter.repair import Edit, made
+from linter.repairs.edits import Edit, made
 from linter.source import Source
 
 Lint = Callable[[Source], ArticleReport]

@@ -6,7 +6,7 @@ import re
 
 from linter.model import Scope, Span
 from linter.parsers import markup_of, parse
-from linter.repair import Edit
+from linter.repairs.edits import Edit
 from linter.source import Source
 
 _LINE_END = re.compile(r"\r\n|\r|\n")

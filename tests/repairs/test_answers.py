@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from linter.answers import declined, forget, remember
+from linter.repairs.answers import declined, forget, remember
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from linter.document import Document, Piece
 from linter.model import Span
-from linter.repair import Edit
+from linter.repairs.edits import Edit
 
 _WORD = re.compile(r"\S+")
 # What opens emphasis, a link or another element right before a place.

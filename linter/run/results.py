@@ -32,7 +32,7 @@ _FORMAT = 1  # of the table and of what is in it
 _APPLICATION = 0x756E7370  # "unsp": any other SQLite file is foreign
 _WAIT = 2.0  # seconds for another run that is writing
 _DAY = 86_400  # seconds: to the day it is known when an entry was last used
-_PACKAGE = Path(__file__).parent
+_PACKAGE = Path(__file__).parent.parent
 _NEVER_KEPT = "engine/check-failed"  # a failure may have been the moment's
 _MAX_ENTRY = 50_000_000  # bytes of one report as JSON: what claims to be larger is no entry of ours
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from linter.attempts import Lint, attempt, followed
-from linter.fixing import is_insertion, repair
 from linter.model import ArticleReport, Finding
-from linter.repair import Edit
+from linter.repairs.attempts import Lint, attempt, followed
+from linter.repairs.edits import Edit
+from linter.repairs.fixing import is_insertion, repair
 
 SHOWN = 3  # suggestions of a finding that a review offers
 

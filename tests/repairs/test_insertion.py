@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from linter.insertion import appended
-from linter.repair import made
+from linter.repairs.edits import made
+from linter.repairs.insertion import appended
 from linter.source import Source
 
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from linter.model import Span
 from linter.parsers import parse
-from linter.repair import made
-from linter.rewording import reworded
+from linter.repairs.edits import made
+from linter.repairs.rewording import reworded
 from linter.source import Source
 from tests.strategies import sources
 

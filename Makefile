@@ -96,7 +96,7 @@ test-lowest:
 	$(PYTHON) -m venv .venv-lowest
 	.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check uv
 	VIRTUAL_ENV=.venv-lowest .venv-lowest/bin/uv pip install --quiet --resolution lowest-direct --editable .
-	VIRTUAL_ENV=.venv-lowest .venv-lowest/bin/uv pip install --quiet pytest pytest-timeout hypothesis
+	VIRTUAL_ENV=.venv-lowest .venv-lowest/bin/uv pip install --quiet pytest pytest-timeout hypothesis playwright
 	.venv-lowest/bin/python -m pytest -q tests/test_engine.py tests/test_packs.py tests/run/test_results.py \
 	  tests/checks tests/config tests/files tests/parsers tests/cli/test_check.py
 

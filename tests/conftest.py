@@ -7,6 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.browsing import axe, browser, open_page
+
+__all__ = ["axe", "browser", "open_page"]
+
 
 @pytest.fixture(scope="session", autouse=True)
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:

@@ -10,8 +10,8 @@ import pytest
 from linter.corpus.overview import render
 from linter.corpus.summary import summary
 from linter.corpus.tally import Tally
+from tests.browsing import Open
 from tests.corpus.test_tally import a_tally
-from tests.reporters.html.conftest import Open
 from tests.reporters.html.test_browser import complaints, texts
 
 

@@ -15,8 +15,8 @@ from playwright.sync_api import Page
 from linter import reporters
 from linter.api import lint_paths
 from linter.reporters import Output
+from tests.browsing import installed, started
 
-from .browsing import installed, started
 from .pages import ROOT
 
 IMAGES = ROOT / "docs" / "images"

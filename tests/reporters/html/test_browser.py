@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +10,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from linter.model import Severity
+from tests.browsing import Open
 
 from .pages import articles
-
-Open = Callable[..., Page]
 
 _STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import statistics
 import subprocess
 import time
@@ -77,7 +78,9 @@ def median(runs: Sequence[Run]) -> Run:
     return Run(*(statistics.median(values) for values in zip(*runs, strict=True)))
 
 
-def _waited(process: subprocess.Popen[bytes], end: float) -> tuple[int | None, object]:
+def _waited(
+    process: subprocess.Popen[bytes], end: float
+) -> tuple[int | None, resource.struct_rusage]:
     """Its exit code, None when it had to be stopped, and what the kernel counted for it."""
     stopped = False
     while True:

@@ -135,7 +135,7 @@ def _figures(engine: Sequence[Bare], legs: Sequence[Leg], words: int) -> dict[st
     bare_cpu = sum(each.words for each in engine) / sum(each.cpu for each in engine)
     memory = [each for leg in legs for each in leg.memory]
     shards = legs[-1].done
-    figures = {
+    figures: dict[str, Any] = {
         "bare": {
             "articles": sum(each.articles for each in engine),
             "note": "a part of the articles, half before and half after the run",

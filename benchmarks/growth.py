@@ -26,7 +26,9 @@ def measured(
     Nothing is begun that would take longer than until `end`, were its cost linear.
     """
     last: dict[str, tuple[int, Run]] = {}
-    for what, size, task in _tasks(home, most):
+    for number, (what, size, task) in enumerate(_tasks(home, most)):
+        if number == 0:
+            once(task)  # it compiles the rules
         before, run = last.get(what, (size, None))
         if time.monotonic() + (run.wall * size / before if run else 0) > end:
             print(f"{task.name}: no time is left", file=sys.stderr)

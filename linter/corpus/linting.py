@@ -10,8 +10,7 @@ from urllib.parse import urlsplit
 
 from linter.config import Config
 from linter.corpus.work import Job, Linted, Outcome, Record, Rejected, Stage
-from linter.errors import UnreadableArticle, UnspunError
-from linter.grammar.proofreader import Proofreader
+from linter.errors import UnreadableArticle
 from linter.model import ArticleReport, Finding, Kind, Severity, Silenced
 from linter.parsers import markup_of
 from linter.run import lint_source
@@ -31,13 +30,8 @@ class Linter:
 
     def __init__(self, job: Job) -> None:
         self._job = job
-        self._proofreader = (
-            Proofreader()
-        )  # its LanguageTool, if one is asked, ends with the process
         # Loads the rules now: a start is not part of the first article's time.
-        started = self._linted(Source("article.md", "A start."), job.config)
-        for check, reason in started.unchecked.items():
-            raise UnspunError(f"{check} can't be checked: {reason}")
+        lint_source(Source("article.md", "A start."), job.config.without_grammar())
 
     def __call__(self, record: Record) -> Outcome:
         """The article's rows, or why there are none. Raises nothing."""
@@ -66,14 +60,11 @@ class Linter:
         # LanguageTool would take a hundred times as long as all else (docs/corpus.md).
         config = self._job.config.for_article(Path(source.path)).without_grammar()
         if not self._job.triage:
-            return self._linted(source, config), True
-        first = self._linted(source, _cheap(config))
+            return lint_source(source, config), True
+        first = lint_source(source, _cheap(config))
         if not _is_suspicious(first):
             return first, False
-        return self._linted(source, config), True
-
-    def _linted(self, source: Source, config: Config) -> ArticleReport:
-        return lint_source(source, config, self._proofreader)
+        return lint_source(source, config), True
 
 
 def _cheap(config: Config) -> Config:

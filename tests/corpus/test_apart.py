@@ -40,17 +40,6 @@ def test_outcomes_are_those_of_this_process_in_order() -> None:
     assert outcomes == [[linter(each) for each in batch] for batch in _batches(records, 3)]
 
 
-def test_a_corpus_is_not_linted_without_a_check_that_it_is_to_have(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name in ("UNSPUN_DATA_DIR", "LTP_PATH"):
-        monkeypatch.setenv(name, str(tmp_path))
-    told = "grammar can't be checked: LanguageTool is not installed; run `unspun grammar install`"
-    with pytest.raises(UnspunError) as error:
-        Linter(Job("out", Config().with_options(grammar=True)))
-    assert error.value.message == told
-
-
 def test_an_article_that_kills_or_hangs_its_process_is_rejected_alone() -> None:
     records = _records(STONES, "KILL", STONES, "HANG", "EXIT", STONES, STONES, "KILL")
     job = Job("out", Config(), time_limit=3)

@@ -1,7 +1,7 @@
 """How well the model finds garbles that no rule lists: `make eval`.
 
 python -m tests.evaluation.unlisted [articles] [clean] [pairs] [roc]     default: all four
-python -m tests.evaluation.unlisted [articles] [clean] [roc] --set fresh
+python -m tests.evaluation.unlisted [articles] [clean] [roc] --set SET
 
 articles: precision and recall on labelled articles, by family and by listed or not, for those to
 tune with and those held out; calibration. clean: false alarms on press releases, by half. pairs:
@@ -34,11 +34,13 @@ from tests.evaluation.corpora import SHARED, articles, medical_screener_pairs, w
 from tests.evaluation.spun_score import auc
 
 OWN = Path(__file__).parent / "articles"
+MANNERS = Path(__file__).parent / "manners"
 FRESH = Path(__file__).parent / "fresh"
 LABELLED = SHARED / "articles" / "labelled"
 # Where the articles of each set lie; gold.yaml says which of a folder's are in it.
-FOLDERS = {"tune": OWN, "held-out": OWN, "labelled": LABELLED, "fresh": FRESH}
-USUAL = ("tune", "held-out", "labelled")
+FOLDERS = {"tune": OWN, "held-out": OWN, "labelled": LABELLED, "manners": MANNERS,
+           "fresh": FRESH}  # fmt: skip
+USUAL = ("tune", "manners", "held-out", "labelled")
 _TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"\w+")
 _PLAIN_LETTERS = 3  # shorter words say nothing about whether two phrases speak of one thing
@@ -161,9 +163,9 @@ def show_clean() -> None:
             print(f"    {level} {text} → {meant}{f' ({count})' if count > 1 else ''}")
 
 
-def show_fresh_clean(*, wrong: bool) -> None:
-    """Terms that are called garbled in the fresh good texts, each read on its own."""
-    texts = yaml.safe_load((FRESH / "clean.yaml").read_text(encoding="utf-8"))
+def show_good_texts(which: str, *, wrong: bool) -> None:
+    """Terms that are called garbled in the good texts of a set, each read on its own."""
+    texts = yaml.safe_load((FOLDERS[which] / "clean.yaml").read_text(encoding="utf-8"))
     words = 0
     alarms: Counter[Severity] = Counter()
     lines: list[str] = []
@@ -173,7 +175,7 @@ def show_fresh_clean(*, wrong: bool) -> None:
         for each in filter(_speaks_of_terms, report.findings):
             alarms[each.severity] += 1
             lines.append(f"    {entry['name']}: {each.severity} {each.rule} {each.text}")
-    print(f"== good texts, fresh: {len(texts)} texts, {words:,} words")
+    print(f"== good texts, {which}: {len(texts)} texts, {words:,} words")
     for severity in Severity:
         count = alarms[severity]
         print(f"  {severity:12} {count:4}  {count * 1000 / max(1, words):.3f} per 1,000 words")
@@ -270,8 +272,9 @@ def main(arguments: list[str]) -> int:
         "articles": lambda: show_articles([given.set], wrong=given.wrong or given.set != "fresh"),
         "roc": lambda: show_roc([given.set]),
     }
-    if given.set == "fresh":
-        of_a_set["clean"] = lambda: show_fresh_clean(wrong=given.wrong)
+    if given.set in ("manners", "fresh"):
+        wrong = given.wrong or given.set != "fresh"
+        of_a_set["clean"] = lambda: show_good_texts(given.set, wrong=wrong)
     for part in given.parts or of_a_set:
         if part not in of_a_set:
             parser.error(f"{part} has no {given.set} set; take it without --set")

@@ -1,4 +1,4 @@
-"""The labels of the fresh articles hold. Only the data is tested here: no check reads a text."""
+"""The labels of the articles in further manners hold. Only the data is tested here."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ import pytest
 import yaml
 
 from tests.evaluation.test_labels import DISCLAIMERS, FAMILIES, FILE_NAME
-from tests.evaluation.unlisted import FRESH
+from tests.evaluation.unlisted import MANNERS
 
-FILES: dict[str, dict[str, Any]] = yaml.safe_load((FRESH / "gold.yaml").read_text("utf-8"))["files"]
-CLEAN: list[dict[str, str]] = yaml.safe_load((FRESH / "clean.yaml").read_text("utf-8"))
+FILES: dict[str, dict[str, Any]] = yaml.safe_load((MANNERS / "gold.yaml").read_text("utf-8"))[
+    "files"
+]
+CLEAN: list[dict[str, str]] = yaml.safe_load((MANNERS / "clean.yaml").read_text("utf-8"))
 SPUN = [name for name, labels in FILES.items() if labels["variant"] == "spun"]
 # Manners of spinners that the older articles do not show.
 ALL_FAMILIES = FAMILIES | {"area-unit", "one-word", "profanity-filter", "re-translation"}
@@ -19,7 +21,7 @@ KEYS = ["text", "expected", "in_itself", "kind", "family", "line"]
 
 
 def test_labels_and_files_are_the_same() -> None:
-    found = [path.name for path in FRESH.iterdir() if path.suffix != ".yaml"]
+    found = [path.name for path in MANNERS.iterdir() if path.suffix != ".yaml"]
     assert sorted(found) == sorted(FILES)
 
 
@@ -31,14 +33,14 @@ def test_each_article_has_its_twin() -> None:
     pairs = [(pair, kind) for pair, variant, kind in names if variant == "clean"]
     assert names == [(p, variant, kind) for p, kind in pairs for variant in ("clean", "spun")]
     assert [(labels["variant"], labels["set"]) for labels in FILES.values()] == [
-        (variant, "fresh") for _, variant, _ in names
+        (variant, "manners") for _, variant, _ in names
     ]
 
 
 @pytest.mark.parametrize("name", SPUN)
 def test_every_label_stands_once_on_its_line(name: str) -> None:
-    lines = (FRESH / name).read_text("utf-8").split("\n")
-    twin = (FRESH / name.replace(".spun.", ".clean.")).read_text("utf-8")
+    lines = (MANNERS / name).read_text("utf-8").split("\n")
+    twin = (MANNERS / name.replace(".spun.", ".clean.")).read_text("utf-8")
     garbles, structure = FILES[name]["garbles"], FILES[name]["structure"]
     for label in [*garbles, *structure]:
         assert lines[label["line"] - 1].count(label["text"]) == 1, label

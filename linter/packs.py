@@ -41,6 +41,7 @@ _COMPILER = (
     "rule_shapes.py",
     "disclaimers/meanings.py",
     "disclaimers/slots.py",
+    "disclaimers/tables.py",
     *(f"disclaimers/words/{each}.py" for each in _WORDS),
     "phrases.py",
     "wording.py",

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from linter.checks.disclaimer_text import Reading, Sentence, Steps, Token
+from linter.checks.disclaimer_text import Reading, Sentence, Token
+from linter.checks.disclaimer_vocabulary import Steps
 from linter.disclaimers.meanings import Pattern
 from linter.model import Span
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from linter.checks import disclaimer_fuzzy, disclaimer_records
 from linter.checks.disclaimer_match import Match, matches
-from linter.checks.disclaimer_text import GARBLED, Reading, Repair, Sentence, weight_of
+from linter.checks.disclaimer_mended import GARBLED, Repair, weight_of
+from linter.checks.disclaimer_text import Reading, Sentence
 from linter.checks.disclaimer_topics import Topic
 from linter.disclaimers.meanings import Pattern
 from linter.model import Scope, Span

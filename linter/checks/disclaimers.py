@@ -12,8 +12,9 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from linter.checks import disclaimer_site, listed, unlisted
+from linter.checks.disclaimer_mended import Mended, Repair, without_overlaps
 from linter.checks.disclaimer_status import Status, general_lines, status_of
-from linter.checks.disclaimer_text import Mended, Reading, Repair, without_overlaps
+from linter.checks.disclaimer_text import Reading
 from linter.checks.disclaimer_topics import Topic, link_reasons, reasons, topics_of
 from linter.checks.evidence import Candidate, Evidence, View, article_place
 from linter.document import Document

@@ -15,11 +15,10 @@ from functools import lru_cache
 from math import prod
 from typing import NamedTuple
 
-import daachorse
-
-from linter.disclaimers.slots import alternatives, spelt_out
+from linter.disclaimers.phrasebook import Phrasebook
+from linter.disclaimers.tables import alternatives, spelt_out
 from linter.disclaimers.wrong import acts, law, page, people, things, urgency
-from linter.phrases import is_word, normalise, whole_words
+from linter.phrases import is_word, normalise
 
 ODD = "~"  # before a phrase that a careful writer might choose
 _FEW = 12  # phrases that an entry is written out for; more are joined from their words
@@ -97,11 +96,11 @@ class Garbles:
         words = sorted({*single, *anchored})
         self._alone = [single.get(each) for each in words]
         self._anchored = [tuple(anchored.get(each, ())) for each in words]
-        self._automaton = daachorse.CharwiseDoubleArrayAhoCorasick(words)
+        self._phrases = Phrasebook(words)
 
     def find(self, normal: str) -> Iterator[tuple[int, int, Wrong]]:
         """(start, end, what it means) of every wrong phrase that stands there as whole words."""
-        for start, end, number in whole_words(self._automaton, normal):
+        for start, end, number in self._phrases.find(normal):
             alone = self._alone[number]
             if alone is not None:
                 yield start, end, alone

@@ -17,7 +17,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from linter.disclaimers.slots import SLOT_NAMES, spelt_out
+from linter.disclaimers.slots import SLOT_NAMES
+from linter.disclaimers.tables import spelt_out
 from linter.errors import nearest
 
 # What a rule writes as one slot, and each sequence that it stands for.

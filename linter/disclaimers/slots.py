@@ -8,10 +8,10 @@ stand in its patterns.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from linter.disclaimers.tables import alternatives, spelt_out
 from linter.disclaimers.words import (
     acts,
     body,
@@ -22,12 +22,7 @@ from linter.disclaimers.words import (
     subjects,
     urgency,
 )
-from linter.phrases import expand, normalise
 
-ENDING = "*"  # before a phrase: the end of a word
-
-_BRACE = re.compile(r"([{}])")
-_BAR = re.compile(r"\s*\|\s*")
 _TABLES: tuple[Mapping[str, str], ...] = (
     acts.TABLE,
     people.TABLE,
@@ -55,26 +50,3 @@ def _forms(name: str) -> Iterator[str]:
             yield from _forms(each[1:-1])
         else:
             yield from spelt_out(each)
-
-
-def alternatives(text: str) -> list[str]:
-    """The phrases between the bars that stand outside braces."""
-    parts, depth = [""], 0
-    for piece in _BRACE.split(_BAR.sub("|", " ".join(text.split()))):
-        if piece in ("{", "}"):
-            depth += 1 if piece == "{" else -1
-            parts[-1] += piece
-        elif depth:
-            parts[-1] += piece
-        else:
-            first, *others = piece.split("|")
-            parts[-1] += first
-            parts += others
-    return [part.strip() for part in parts]
-
-
-def spelt_out(phrase: str) -> list[str]:
-    """The normal form of each phrase that a phrase with braces stands for."""
-    if "{" not in phrase:
-        return [normalise(phrase)]
-    return [normalise(each) for each, _ in expand(phrase, ())]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from linter.checks.disclaimer_fuzzy import nearest
-from linter.checks.disclaimer_text import Mended, Reading, Vocabulary
+from linter.checks.disclaimer_mended import Mended
+from linter.checks.disclaimer_text import Reading
+from linter.checks.disclaimer_vocabulary import Vocabulary
 from linter.disclaimers.meanings import pattern
 from linter.parsers import parse
 from linter.phrases import normalise

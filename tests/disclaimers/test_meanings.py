@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from linter.disclaimers.meanings import COMPOUNDS, FAR, NEAR, Pattern, Step, pattern, patterns
-from linter.disclaimers.slots import SLOT_NAMES, alternatives, slots
+from linter.disclaimers.slots import SLOT_NAMES, slots
+from linter.disclaimers.tables import alternatives
 
 
 def test_words_stand_for_themselves_slots_for_their_phrases() -> None:

@@ -1,0 +1,61 @@
+"""Finds many phrases at once where they stand as whole words.
+
+Short words stand inside most others ("er" in "other"), and each such place would be handed over
+only to be thrown away. So phrases are looked for with the space on either side, in a text whose
+every mark counts as one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+import daachorse
+
+from linter.phrases import is_word
+
+ENDING = "*"  # before a phrase: the end of a word
+_LONGEST_STEM = 24  # letters before an ending: no medicine's name has more
+
+
+class _Spaced(dict[int, int]):
+    """What `str.translate` needs to make a space of every character that belongs to no word."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = code if is_word(chr(code)) else ord(" ")
+        return self[code]
+
+
+_SPACED = _Spaced()
+
+
+class Phrasebook:
+    """Phrases in normal form; `*mycin` is any word that ends so."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self.phrases = tuple(dict.fromkeys(phrases))
+        spaced: defaultdict[str, list[int]] = defaultdict(list)
+        for number, phrase in enumerate(self.phrases):
+            if phrase.startswith(ENDING):
+                spaced[f"{phrase.removeprefix(ENDING)} "].append(number)
+            else:
+                spaced[f" {phrase.translate(_SPACED)} "].append(number)
+        self._numbers = list(spaced.values())
+        self._automaton = daachorse.CharwiseDoubleArrayAhoCorasick(list(spaced))
+
+    def find(self, normal: str) -> Iterator[tuple[int, int, int]]:
+        """(start, end, number of the phrase) of each in a text in normal form, by ends.
+
+        Of an ending, the whole word.
+        """
+        text = f" {normal.translate(_SPACED)} "
+        for first, last, which in self._automaton.find_overlapping(text):
+            end = last - 2  # without the space that was put before the text, and the phrase's own
+            for number in self._numbers[which]:
+                phrase = self.phrases[number]
+                if phrase[0] == ENDING:
+                    start = text.rfind(" ", max(0, first - _LONGEST_STEM - 1), first)
+                    if 0 <= start < first - 1:
+                        yield start, end, number
+                elif normal.startswith(phrase, first):
+                    yield first, end, number

@@ -33,7 +33,17 @@ _PACKAGE = Path(__file__).parent
 SHIPPED = _PACKAGE / "rules.bin"  # in a wheel: our packs, compiled
 CHECKOUT = _PACKAGE.parent / "rules"  # in a checkout: our packs as they are written
 # Tables that name the slots of patterns.
-_WORDS = ("acts", "body", "medicines", "page", "people", "products", "subjects", "urgency")
+_WORDS = (
+    "acts",
+    "food",
+    "home",
+    "medicines",
+    "page",
+    "people",
+    "products",
+    "subjects",
+    "urgency",
+)
 _COMPILER = (
     "packs.py",
     "rules.py",

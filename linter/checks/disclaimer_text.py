@@ -19,6 +19,9 @@ WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 # An article speaks to its reader from so many "you" and instructions on, and so many in 100 words.
 ADDRESSED = 1
 ADDRESSED_PER_100_WORDS = 0.7
+# Its writer tells of themselves from so many sentences on, and so many in 100 words.
+PERSONAL = 3
+PERSONAL_PER_100_WORDS = 2.0
 # It is about health from so many different words of health on, and so many in 100 words.
 HEALTH = 2
 HEALTH_PER_100_WORDS = 1.5
@@ -88,6 +91,16 @@ class Reading:
             times += bool(first.bits & do) and first.span.start == sentence.span.start
             times += sum(bool(token.bits & you) for token in sentence.tokens)
         return times >= ADDRESSED and self._is_often(times, ADDRESSED_PER_100_WORDS)
+
+    @cached_property
+    def is_personal(self) -> bool:
+        """Whether its writer tells what they do themselves, as in a diary that others follow."""
+        bit = self.vocabulary.bits["<me>"]
+        times = sum(
+            self.sentences[number].scope is not Scope.FURNITURE for number in self.holding(bit)
+        )
+        often = times >= PERSONAL and self._is_often(times, PERSONAL_PER_100_WORDS)
+        return often and not self.is_research
 
     @cached_property
     def is_health(self) -> bool:

@@ -33,7 +33,7 @@ class Topic:
 
     strong: each requires the disclaimer alone. weak: `needed` different ones do (`addressed` where
     the article speaks to its reader), or `often` sentences, if as frequent as `per_100_words`.
-    reader: whether the article must speak to its reader for that. with_others: required wherever
+    reader: whether the article must speak to its reader for that, or tell what its writer does. with_others: required wherever
     another disclaimer is.
     says: the wordings that fill the requirement; beside: whether they must stand next to what
     requires them; loosely: those that do so only when garbled.
@@ -106,7 +106,7 @@ def link_reasons(document: Document, topic: Topic) -> tuple[Span, ...]:
 
 def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
     """The words that require the topic's disclaimer, in reading order; () when none is required."""
-    if (topic.reader and not reading.is_addressed) or (
+    if (topic.reader and not (reading.is_addressed or reading.is_personal)) or (
         topic.about_health and reading.is_of_animals
     ):
         return ()

@@ -34,7 +34,7 @@ class Vocabulary:
         self._patterns = tuple(patterns)
         fixed = [
             Step(name, (), 0)
-            for name in ("denies", "history", "you", "do", "research", "health", "animal")
+            for name in ("denies", "history", "you", "me", "do", "research", "health", "animal")
         ]
         for step in (*fixed, *(step for each in self._patterns for step in each.steps)):
             if step.name in self.bits:

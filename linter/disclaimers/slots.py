@@ -14,7 +14,8 @@ from functools import lru_cache
 from linter.disclaimers.tables import alternatives, spelt_out
 from linter.disclaimers.words import (
     acts,
-    body,
+    food,
+    home,
     medicines,
     page,
     people,
@@ -30,7 +31,8 @@ _TABLES: tuple[Mapping[str, str], ...] = (
     page.TABLE,
     medicines.TABLE,
     products.TABLE,
-    body.TABLE,
+    home.TABLE,
+    food.TABLE,
     subjects.TABLE,
 )
 _TABLE: Mapping[str, str] = {name: text for table in _TABLES for name, text in table.items()}

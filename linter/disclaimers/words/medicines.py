@@ -286,4 +286,91 @@ TABLE: Mapping[str, str] = {
         digoxin | furosemide | baclofen | benzodiazepines | benzos | epilepsy medicine |
         heart tablets | antipsychotics | *utide | *trutide | *trexate
     """,
+    # What two things do to each other in the body, or how they are kept from it.
+    "clash": """
+        {an|one|this|that|the|same|liver} {enzyme|enzymes} | enzyme in |
+        {knocks|knock|winds|wind|revs|speeds|speed|slows|slow} {out|up|down} {an|the|that} {enzyme|
+        liver|enzymes|breakdown} |
+        {level|levels|concentration|concentrations} {climb|climbs|climbed|rise|rises|rose|shoot|
+        shoots|jump|jumps|fall|falls|fell|drop|drops|can climb|can rise|may rise|go up|goes up|
+        in the blood climbs|in the blood rises|in the blood falls|in the blood may} |
+        into the red | climbs to many times | pull the same rope | pulls the same rope |
+        {each|one} makes the other | {makes|make} the other {stronger|weaker} |
+        {double|doubles|doubled|twice} the {effect|dose|strength|hit|sedation|risk of bleeding} |
+        serotonin up | my serotonin | too much serotonin | pressure {falls|drops|plunges|
+        through the floor|falls through|falls too far} |
+        {grab|grabs|latch|latches|lock|locks} {hold of|on to|onto} |
+        {ties|tie|tied|mops|mop|mopped} {up|them up|it up|up some} |
+        {bind|binds|bound|stick|sticks|cling|clings} {to it|to them|to the drug|to iron|to calcium|
+        to the tablet|together in the gut} |
+        {keep|keeps|stop|stops|prevent|prevents|hinder|hinders} {the drug|the tablet|the medicine|
+        my tablet|my thyroid tablet|your tablet|your thyroid tablet} {from|getting|being} |
+        {keep|keep the two|keep them|kept|take them|space them|two} {well apart|apart|their distance|
+        at a distance|at opposite ends} |
+        keep their distance | opposite ends of the day | hours apart |
+        {hours|hour} {in between|between them|between the|after or|before or|either side} |
+        hours before or | hours of yellow | within {two|three|four|six} hours of |
+        {swept|sweeps|washed|washes|flushed|clears|cleared|clear} {out|away|the drug|them out|
+        it out} |
+        {don't|do not|doesn't|never} {mix|go together|get along|get on|agree} |
+        {quarrel|quarrels|squabble|clash|clashes|fight each other|argue with} |
+        on top of one another | put on top | {adds|add|adding} up | add to each other |
+        {a|dangerous|deadly|risky|poor|bad} {cocktail|pairing|combination|mixture|mix|duo} |
+        combination of the | {combine|combined|combining} {them|it|the two|both|these} |
+        the two together | the three of them | both at once | taken with it | one with the other |
+        {tips|tip} the balance | bleeds more | bleed more | bleed longer | harder on the kidneys |
+        hold on to lithium | holds on to lithium | holds it back in the body | blunt each other |
+        cancel one another | works less well | work less well | less well in |
+        weaker with | stronger with | opens the same | open the same | not to be mixed
+    """,
+    # How a course or a dose is altered in plain words.
+    "dose-act": """
+        {half|a half|a quarter|two thirds|a third} {of it|of each|a tablet|the dose|the tablet|
+        every|for a|for the|of a tablet|a pill|the pill|as much|of what you take} |
+        {cut|split|break|snap|broke|halve|halved} {each|the|every|my|your|a|it|them} {tablet|
+        tablets|pill|pills|patch|mg|one|50|in two|in half|into} |
+        {cut|split|break|halve} {each|it|them} | every {other|second|third} {day|night|evening} |
+        {leave|leaves|left|leaving} {it|them|theirs|mine|hers|ours|the tablets|the pills|the rest}
+        {out|off|in the drawer|in the packet} |
+        {drop|dropped|stop|stops|stopped|quit|skip|skipped|skips|ditched|binned|chucked|ended}
+        {it|them|altogether|mine|theirs|two|early|after|the tablets|the pills|the course|my|your|
+        seizure|treatment|taking} |
+        from one day to the next | from one day to another | overnight | cold turkey | all at once |
+        {come|came|coming|go|went|going|wean|weaned|get|got|getting|ease|eased} {down|off} {from|the|
+        my|by|it|them|slowly|to|on|of} |
+        {taper|tapers|tapered|tapering} | {step|steps} {down|by|too steep} |
+        {down|up|lower|less|more} by {a|one|ten|twenty|a tenth|a quarter|a third|half} |
+        {ten|twenty|thirty|fifty|10|20|25|30|50} {percent|per cent|%} {down|less|more|lower|higher|
+        off|of the dose} |
+        a tenth of the dose | tenth of the dose | basal | bolus |
+        {finish|finished|finishing|complete|completing|see out} {the|a|your|every} {box|course|pack|
+        packet|capsule|tablet|bottle|strip} |
+        {put|keep|kept|save|saved} {what's|what is} left | leftovers | left over |
+        {raise|raised|lower|lowered|reduce|reduced|increase|increased|change|changed|adjust|adjusted|
+        lessen|lessened|alter|altered|double|doubled|doubling} {it|them|the dose|my dose|
+        your dose|the amount|the units|on their own|on your own|yourself|by yourself|be lessened} |
+        dose {be|is|was|gets|can be|must be|should be} {lessened|lowered|raised|changed|reduced|
+        doubled|cut} |
+        dosing be | a sudden end | stop dead | stopping dead | sudden stop | stopped suddenly |
+        stopping suddenly | stop suddenly | abruptly | call it a day | {miss|missed|forget|forgot}
+        {a|one|two|the|your|my} {dose|tablet|pill|evening|morning} |
+        {take|took} {an extra|one more|two more|a second|one less|one fewer|none} |
+        {pause|paused|holiday|break} {from|it|them|at weekends|on saturdays|for the} |
+        {quit|stop|bring down|change|halt|cut back} {or|and} {bring down|lower|reduce|change|stop|cut
+        back|quit} |
+        {units|dose} {down|up|too many|too few} | too many units | back to {half|the whole|full|one}
+    """,
+    # How much and how often: words that only a use of a medicine has.
+    "regimen": """
+        <amount> |
+        {one|two|three|four|half|1|2|3|4|half a|one or two|one to two|a} {tablet|tablets|pill|pills|
+        capsule|capsules|caplet|caplets|puff|puffs|spray|sprays|drop|drops|lozenge|lozenges|sachet|
+        sachets|teaspoon|teaspoons|spoonful|spoonfuls|squirt|squirts|patch|suppository} |
+        {once|twice|three times|four times|up to three times|up to four times} {a|per} {day|night|
+        week} |
+        {once|twice|three times|four times} {daily|weekly|nightly} | times a day | times daily |
+        {every|each} {four|six|eight|twelve|4|6|8|12} hours | to six hours | to eight hours |
+        at bedtime | before bed | a thin layer | thinly | a fingertip | for {three|five|seven|ten}
+        {days|nights} | three days and no more | per day | at most | no more than
+    """,
 }

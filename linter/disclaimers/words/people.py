@@ -98,10 +98,21 @@ TABLE: Mapping[str, str] = {
         prenatal | postpartum | who is expecting | who are expecting | anyone expecting |
         expecting and | expecting or | carrying a child | carry a child | carries a child |
         carrying a baby | unborn children | unborn child | plan a family | planning a family |
-        start a family | starting a family | hope to get pregnant | with child
+        start a family | starting a family | hope to get pregnant | with child |
+        weeks along | the bump | baby bump | bump | overdue | forty one weeks | in labour | in labor |
+        go into labour | go into labor | baby on board | wish for a child | wish for a baby |
+        {wishes|want|wants|wanting|hoping for|hope for} a {child|baby} | when you nurse |
+        you've stopped nursing | stopped nursing | you nurse | new mother | new mothers |
+        nappies and milk | more milk | dry up milk | expectant | while i'm carrying |
+        while carrying | conceiving | conceived | a fertility clinic | fertility clinic | ovulation |
+        your milk | into the milk | into milk | mother's milk | through the milk | lactation |
+        {week|month} {four|six|eight|nine|ten|twelve|sixteen|twenty|thirty} of |
+        at {8|10|12|16|20|24|28|30|32|34|36|38|40} weeks | morning sickness | cross the placenta |
+        crosses the placenta | placenta | midwives
     """,
     "you": """
-        you | your | you're | you've | yourself | yours | you'll | you'd
+        you | your | you're | you've | yourself | yours | you'll | you'd |
+        please | dear parents | dear reader | dear readers | dear all | dear brothers | folks
     """,
     "history": """
         my father | my mother | my sister | my brother | my uncle | my aunt | my neighbour |
@@ -120,5 +131,21 @@ TABLE: Mapping[str, str] = {
         pet owners | owners | paws | paw | kennel | livestock | cattle | rabbits | litter box |
         horse | horse magazine | the horse | mare | foal | stallion | hooves | tack room | goat |
         goats | the doe | udder | teat | teats | herd | ewe | ewes | lambs | hens | calves in
+    """,
+    # Who writes for readers tells what they do themselves.
+    "me": """
+        i | i'm | i've | i'd | i'll | my | mine | me | myself | we're | we've
+    """,
+    # A child that somebody has in mind, not children in general.
+    "own-child": """
+        {my|our|your|her|his|their} {son|daughter|boy|girl|eldest|youngest|toddler|little one|
+        kid|kids|grandson|granddaughter|twins|middle one|baby|newborn|child|children|lad|wee one} |
+        our eldest | the toddler | toddlers | under fives | {his|her} {little|big|small|baby}
+        {sister|brother} | {his|her} {sister|brother|twin|cousin} is |
+        {one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve} year olds |
+        {she|he|who} {was|is} {one|two|three|four|five|six|seven|eight|nine|ten|eleven} |
+        was {three|four|five|six|seven|eight} and |
+        from {one|two|three|four|five|six|twelve} {to|years|months} | for children |
+        {a|the} child of | growing pains
     """,
 }

@@ -11,7 +11,7 @@ TABLE: Mapping[str, str] = {
         herbal drops | herbal capsules | rhodiola | holy basil | astragalus | goldenseal |
         pau d'arco | cat's claw | hemp oil | krill oil | flaxseed oil capsules | cod liver oil |
         propolis | manuka capsules | arnica pellets | nattokinase | inositol | d mannose |
-        cranberry capsules | cranberry tablets | colloidal silver | fish oil capsule |
+        cranberry capsules | cranberry tablets | fish oil capsule |
         fish oil capsules | garlic capsules | capsules with | gummies | melatonin gummies |
         kavalactones | raspberry leaf | yeast rice | zinc† | lozenges | saffron drops |
         elder syrup | elderberry syrup | monohydrate | new supplement | supplement of |
@@ -160,5 +160,11 @@ TABLE: Mapping[str, str] = {
         iron | ferrous | calcium | selenium | iodine | potassium | chromium | glycine | taurine |
         tryptophan | arginine | carnitine | creatine | collagen | omega 3 | omega 3s | fish oil |
         biotin | niacin | electrolytes | electrolyte powder
+    """,
+    # What is given to somebody by the dose, whatever it is.
+    "dosed-thing": """
+        <drug> | <supplement> | olive oil | charcoal | drops | powder | the powder | gummy |
+        gummies | suspension | pink stuff | syrup | dropper | vapour rub | vapor rub | balm |
+        remedy | remedies | honey | gripe water | salts | gel | lotion | cream | ointment
     """,
 }

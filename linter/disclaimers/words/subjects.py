@@ -7,6 +7,7 @@ from collections.abc import Mapping
 TABLE: Mapping[str, str] = {
     # Words of articles on health, whatever their subject.
     "health": """
+        <medicine-name> | <prescribed> | <crisis> |
         slept | migraine | migraines | attack of | massage | shins | thighs | nappies | nappy |
         newborn | newborns | period pain | hay | pollen | dehydrated | dehydration | hydrated |
         blood cells | oxygen | immune | relapse | recovery | recover | recovers | heal | heals |

@@ -113,4 +113,19 @@ TABLE: Mapping[str, str] = {
         a trained person answers | trained volunteers | trained listener | veterans crisis |
         crisis chat | 0800 4 help
     """,
+    "part-that-fails": """
+        face | mouth | arm | leg | hand | one side | half of the face | half your face |
+        side of the body | eyelid | corner of the mouth
+    """,
+    "fails": """
+        sag | sags | sagging | droop | droops | drooping | limp | goes numb | go numb | gone numb |
+        goes dead | hangs | hangs down | dead weight | won't move | wouldn't move | won't lift |
+        wouldn't close | won't close | goes weak | suddenly weak | paralysed | paralyzed |
+        drops down | gives way | drifts down
+    """,
+    "grave": """
+        severe | sudden | suddenly | abrupt | abruptly | worst | excruciating | extreme |
+        unbearable | violent | crushing | agonising | agonizing | intense | all at once |
+        out of nowhere | excessive | terrible
+    """,
 }

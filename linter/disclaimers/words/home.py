@@ -1,20 +1,12 @@
-"""What is done to the body or eaten, and the conditions that it meets."""
+"""What people do to their bodies at home, with what, and where."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 TABLE: Mapping[str, str] = {
-    "procedure": """
-        x ray | x rays | ct scan | ct scans | anesthesia | anaesthesia | laser | chemical peel |
-        botox | acupuncture | sauna | hot tub | hot tubs | massage | dental work | injections |
-        colour treatment | hair dye | hair color | hair colour | highlights | foils | perm |
-        lash tint | spray tan | waxing | tattoo | tattoos | piercing | facial | facials | fillers |
-        filler | laser hair removal | peel | peels | dental x ray | mri | ultrasound therapy |
-        radiotherapy | steam room | infrared sauna | cryotherapy | reflexology | moxibustion |
-        chiropractic | osteopathy | microneedling
-    """,
     "home-procedure": """
+        needling | self needling |
         whiter teeth at home | bleach them at home | bleach your teeth | teeth at home |
         whitening strips | rinse an ear | rinse the ear | rinse your ear | ear at home |
         clearing ear wax | rubber bulb |
@@ -75,66 +67,91 @@ TABLE: Mapping[str, str] = {
         bleach gel | bleach gels | whitening gel | whitening tray | whitening trays |
         trays or strips | gel into each tooth | home cholesterol kits | test kit at home
     """,
-    "named-diet": """
-        intermittent fasting | keto | ketogenic | ketogenic diet | low carb | low carb diet |
-        low sodium diet | very low calorie | meal replacement | meal replacements | juice cleanse |
-        detox diet | elimination diet | gluten free diet | low fodmap | vegan diet |
-        carnivore diet | calorie restriction | restrictive diet | time restricted eating | 16:8 |
-        18:6 | 5:2 | omad | one meal a day | eating window | eating inside eight hours |
-        fasting regimen | fasting window | fast day | fast days | fasting days | go keto |
-        going keto | keto diet | on keto | cut carbs | cutting carbs | cut out carbs | carbs a day |
-        grams of carbs | carbs to | no carb | zero carb | low carbohydrate | hundred calories |
-        800 calories | 500 calories | 1200 calories | 1,200 calories | total meal replacement |
-        soups and shakes | liquid diet | juice fast | water fast | dry fast | dry fasting |
-        raw food diet | whole30 | atkins | mediterranean diet | dairy free diet |
-        anti inflammatory diet | autoimmune protocol | aip | candida diet | alkaline diet |
-        low salt diet | low phosphate | low purine | renal diet | fluid restriction | low fat diet |
-        high protein diet | low iodine | low oxalate | low histamine | low residue | bland diet |
-        ketosis | carb free | ocd diet | grapefruit diet | cabbage soup | egg diet | military diet |
-        very low calorie diet | vlcd | exclusion diet
+    # Devices that are used on the body at home, and what is done with them there.
+    "home-device": """
+        {blood pressure|bp|heart|glucose|sugar|oxygen|fetal|foetal|ketone|inr|apnoea|apnea}
+        {monitor|meter|kit|machine|device|clip|sensor} |
+        blood pressure cuff | arm cuff | wrist cuff | the cuff | oximeter | pulse oximeter |
+        finger clip | oxygen clip | clip on your finger | glucometer | test strip | test strips |
+        lancing device | massage gun | massage guns | percussion gun | percussion massager |
+        theragun | massager | massage stick | electrodes | sticky pads | tens | tens unit |
+        tens machine | ems machine | ems suit | muscle stimulator | nerve stimulator |
+        little machine | two dials | light box | light therapy lamp | sun lamp | uv lamp |
+        red light | infrared lamp | heat lamp | led mask | laser comb | laser cap | doppler |
+        nebuliser | nebulizer | oxygen concentrator | cpap | suction machine | breathing trainer |
+        acupressure mat | spike mat | inversion table | traction device | neck traction |
+        posture corrector | back brace | knee brace | mouthguard kit | snoring mouthpiece |
+        bite guard kit | aligner kit | foot file | electric file | callus remover | epilator |
+        ipl | hair removal laser | hair removal device | plasma pen | hyaluron pen | hyaluron pens |
+        freeze pen | wart freezer | microneedle roller | needle roller | insulin pump |
+        pump's needle | infusion set | feeding pump | port | cannula at home | vacuum extractor |
+        pore vacuum | otoscope | ear camera | ear cleaner | water pick | compression pump |
+        vibration plate | cupping set | cupping cups | home test | self test | antigen test |
+        swab kit | smear kit | stool kit
     """,
-    "diet": """
-        <named-diet> | diet | diets | dieting | fast | fasting | fasts | cleanse | detox |
-        eating plan | meal plan | potassium | phosphate | purines | dash | lent | shakes |
-        food group | food groups | gluten free | ramadan | juicing | low protein | low potassium |
-        fodmap | calories a day | plant based diet | paleo
+    "home-tool": """
+        needle | needles |  safety pin | pins | thorn remover | tweezers | tweezer | pliers |
+        nail scissors | scissors | clippers | nippers | blade | razor | razor blade | scalpel |
+        knife | lancet | syringe | bulb syringe | rubber bulb | turkey baster | tubing | 
+        catheter | hose | nozzle | enema bag | the bag | bag from | spout | little pot | neti pot |
+        squeezy bottle | squeeze bottle | splint | lolly stick | popsicle stick | ice cream stick |
+        tongue depressor |  sports tape | rigid tape | zinc oxide tape | duct tape |
+        strips of | strapping | elastic bandage | crepe bandage | suction cup | cups | glass cups |
+        silicone cup | cupping glass | shot glass |  hollow candle | the candle |
+        derma roller | strip of tape | strips of tape | tape it | nail file | glass file | metal file |  superglue | dental floss |
+        fishing line |  rubber band | dental putty | filling paste | whitening strip |
+        whitening strips | bleaching tray | mouth tray | a weak bleach | peroxide gel |
+        injection pen | prefilled pen | the pen | pen out | press a strip | auto injector |
+        the shot | ampoule | vial | extractor | loop tool | comedone tool | tick remover |
+        freeze spray | freezing spray | liquid nitrogen | cautery | soldering iron | leech |
+        leeches |  electrode | pads on | gua sha stone | jade tool | moxa | cotton wick |
+        ear pick | cotton bud | cotton buds | speculum | pessary ring | suppository tip |
+        callus plane | credit card edge | sterile strips | butterfly stitches | skin glue |
+        suture kit | stapler | staple remover | acid plaster | salicylic acid plaster
     """,
-    "condition": """
-        diabetes | type 1 diabetes | type 2 diabetes | diabetic | kidney disease | kidney problems |
-        heart disease | heart failure | heart problems | high blood pressure | liver disease |
-        gout | celiac disease | coeliac disease | eating disorder | eating disorders | epilepsy |
-        cancer | gallstones | irritable bowel syndrome | ibs | crohn's disease | crohn's |
-        ulcerative colitis | low blood sugar | hypoglycemia | insulin | sulfonylurea | blood sugar |
-        health condition | medical condition | chronic condition | long term condition |
-        underweight | pregnant | breastfeeding | anemia | kidney failure | dialysis | pku |
-        phenylketonuria | osteoporosis | fatty liver | migraine | health problem | health problems |
-        type 1 | type 2 | type one | type two | prediabetes | diabetics | high cholesterol |
-        weak heart | heart condition | heart disease or | irregular heartbeat |
-        atrial fibrillation | kidneys fail | failing kidneys | kidney stones | ckd | cirrhosis |
-        liver problems | thyroid disease | hypothyroidism | thyroid problems | hashimoto's | pcos |
-        endometriosis | lupus | rheumatoid arthritis | multiple sclerosis | parkinson's | adhd |
-        autism | anorexia | bulimia | binge eating | eating disorder behind | colitis | ibd |
-        diverticulitis | gastritis | gastroparesis | sibo | anaemia | hypertension |
-        low blood pressure | coeliac | celiac | chemotherapy | after surgery | gastric bypass |
-        persistent illness | long term illness | chronic illness | chronic disease |
-        ongoing illness | take insulin | on insulin | on tablets for | on medication for |
-        a tumour | tumor | copd | asthma | stroke survivors | gerd | acid reflux | rosacea |
-        psoriasis | eczema | dementia | kidneys gave up | kidney patients | gastric sleeve |
-        bariatric surgery | insulin resistance | on dialysis | before the machine
+    # In the form of an instruction or of a tale of one's own: what doctors do is told otherwise.
+    "home-act": """
+        lance | nick | nicks | prick | pierce | puncture | stab | poke | press |  squeeze | squeezed | pop it | snip | snipped | cut off | cut it off | trim |
+        shave | shaved | file | filed | scrape | scraped | pare | dig | dig out | pull | pulled |
+        tug | ease | ease out | lift | lift out | draw it out | draw out | tease out | grip |
+        grasp | pluck | pass | tape | taped | wrap | wrapped | strap | splint | anchor | bind |
+        wind | stick | stuck | fix | insert | slide | slid | push | pushed | slip | slipped |
+        guide | set it | squirt | squirted | flush | rinse | pour | run water | fill | filled |
+        inject | jab | shoot | burn | freeze | dab | paint on | smear |  rolled | glide |
+        run it | move it | float | light the | lit the |  turn it | pinch | pinched |
+        scratch | grind |   close it with | pull together | hold it over |
+        attach |  put a | put the | apply the | numb | suck | drain | empty | 
+        tie | knot | snap | reset | pop it back | click | massage | knead | rub the
+    """,
+    "body-part": """
+        skin | scalp | face | forehead | cheek | cheeks | chin | eyebrow | eyelid | lip | lips |
+        gum | gums | tooth | teeth | tongue | tonsil | tonsils | throat | ear | ears | eardrum |
+        lobe | nostril | nostrils | nose | sinuses | neck | shoulder | shoulders | back | spine |
+        elbow | wrist | palm | finger | fingertip | fingers | thumb | nail | nails | toenail |
+        knuckle | arm | forearm | chest | breast | nipple | belly | navel | tummy | stomach | hip |
+        buttock | bottom | rectum | ring | anus | vagina | bladder | urethra | groin | scrotum |
+        thigh | knee | kneecap | knees | calf | shin | ankle | heel | foot | feet | sole | toe |
+        toes | big toe | joint | joints | muscle | vein | wound | cut | graze | gash | edges |
+        stitch | stitches | staples | boil | abscess | cyst | blister | blisters | pimple |
+        pimples | spot | spots | blackhead | blackheads | whitehead | zit | pore | pores | wart |
+        warts | verruca | verrucas | mole | skin tag | corn | corns | callus | calluses | bunion |
+        splinter | splinters | thorn | sting | tick | ticks | fish hook | scar | scars | lump |
+        bump | stye | ingrown | hangnail | the spot | sore spot | canal | wax | earwax | the head |
+        the crust | scab | the core | crown | filling | enamel
     """,
     "invade": """
         snip | snips | snipping | cut | cuts | cutting | slice | slicing | scratch | scratched |
         prick | pricked | puncture | punctured | lance | lanced | drain | drained | pierce |
         pierced | stitch | stitched | suture | glue | glued | superglue | dig | dug | gouge |
         pull out | pulled out | pluck | tweeze | insert | inserted | slide | slid | push in |
-        push the | push it in | inject | injecting | jab | needle | burn off | burned | burnt off |
+        push the | push it in | inject | injecting |  burn off | burned | burnt off |
         freeze | froze | scrape | scraped | shave off | shaved off | file | filed | grind |
         peel off | flush | flushed | irrigate | syringe | squirt | rinse out | suck out | suction |
-        dab | dabbed | pour | pull together | pull the edges | pull them together | cup |
+        dab | dabbed |  pull together | pull the edges | pull them together | 
         tape shut | tie | tied | squeeze | squeezed | pop | popped | lift out | roll the needles |
-        ease it up | tuck | strip off | trim away | pare | pare down | drip | trickle | pricks |
+        ease it up |  strip off | trim away | pare | pare down |  trickle | pricks |
         roll it | roll up and down | press it into | fill the hole | glue it | wedge | poke | stab |
-        prod | scoop out | clean out | massage out | jab it | shoot | press into
+        prod | scoop out | clean out | massage out |  shoot | press into
     """,
     "site": """
         toenail | ingrown | the nail | nail bed | mole | moles | wart | warts | verruca | skin tag |
@@ -160,19 +177,13 @@ TABLE: Mapping[str, str] = {
         bulb syringe | cotton bud | needle | scalpel blade | stylet | trocar | cannula | slin pin |
         bac water | pen needles | sharps
     """,
-    "part-that-fails": """
-        face | mouth | arm | leg | hand | one side | half of the face | half your face |
-        side of the body | eyelid | corner of the mouth
-    """,
-    "fails": """
-        sag | sags | sagging | droop | droops | drooping | limp | goes numb | go numb | gone numb |
-        goes dead | hangs | hangs down | dead weight | won't move | wouldn't move | won't lift |
-        wouldn't close | won't close | goes weak | suddenly weak | paralysed | paralyzed |
-        drops down | gives way | drifts down
-    """,
-    "grave": """
-        severe | sudden | suddenly | abrupt | abruptly | worst | excruciating | extreme |
-        unbearable | violent | crushing | agonising | agonizing | intense | all at once |
-        out of nowhere | excessive | terrible
+    "procedure": """
+        x ray | x rays | ct scan | ct scans | anesthesia | anaesthesia | laser | chemical peel |
+        botox | acupuncture | sauna | hot tub | hot tubs | massage | dental work | injections |
+        colour treatment | hair dye | hair color | hair colour | highlights | foils | perm |
+        lash tint | spray tan | waxing | tattoo | tattoos | piercing | facial | facials | fillers |
+        filler | laser hair removal | peel | peels | dental x ray | mri | ultrasound therapy |
+        radiotherapy | steam room | infrared sauna | cryotherapy | reflexology | moxibustion |
+        chiropractic | osteopathy | microneedling
     """,
 }

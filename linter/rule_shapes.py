@@ -173,6 +173,7 @@ _TOPIC = Table(
         "keeps_negated": Flag("A signal counts even where it is denied: “not approved”."),
         "about_health": Flag("false: also in articles that are not about health."),
         "reader": Flag("Only where the article speaks to its reader."),
+        "admits": Flag("Whoever says it has what requires it: its wordings are strong signals."),
         "stands_alone": Flag("Its words are told from others even where nothing requires it."),
         "says": Many(_Pattern(), doc="Each of these is a way to say what is required."),
         "beside": Flag("It stands beside what requires it, or a symbol links the two."),

@@ -104,7 +104,12 @@ class Reading:
 
     @cached_property
     def is_health(self) -> bool:
-        """Whether the article is about health at all: it has words of it, often enough."""
+        """Whether the article is about health at all: it has words of it, often enough.
+
+        Who speaks of suicide or an overdose does so without any.
+        """
+        if self._filling("<crisis>"):
+            return True
         normal = self.mended.normal
         found = [normal[slice(*token.at)] for token in self._filling("<health>")]
         return len(set(found)) >= HEALTH and self._is_often(len(found), HEALTH_PER_100_WORDS)

@@ -39,6 +39,7 @@ class Topic:
     requires them; loosely: those that do so only when garbled.
     standard: its usual sentences.
     links: what addresses of links hold that require it. weaker: referrals that fit no such urgency.
+    admits: whether saying it requires it: who discloses a payment is paid.
     stands_alone: whether its words tell what they are where nothing requires it.
     records: what must be told of the article, all of it, each with the words that tell it.
     model: what to insert, by locale. repairs: garbled words of this disclaimer and what they meant.
@@ -55,6 +56,7 @@ class Topic:
     about_health: bool
     keeps_negated: bool
     reader: bool
+    admits: bool
     stands_alone: bool
     says: tuple[Pattern, ...]
     beside: bool
@@ -114,7 +116,10 @@ def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
         reading.is_research or (topic.about_health and not reading.is_health)
     ):
         return ()
-    strong = set(_signals(reading, topic, topic.strong))
+    admitted = topic.says if topic.admits else ()
+    strong = {
+        span for patterns in (topic.strong, admitted) for span in _signals(reading, topic, patterns)
+    }
     weak = _apart(_signals(reading, topic, topic.weak))
     if strong or _suffice(reading, topic, weak):
         return tuple(sorted(strong.union(weak)))
@@ -212,6 +217,7 @@ def _topic(rules: Mapping[str, Rule]) -> Topic:
         bool(data.get("about_health", True)),
         bool(data.get("keeps_negated", False)),
         bool(data.get("reader", False)),
+        bool(data.get("admits", False)),
         bool(data.get("stands_alone", False)),
         read("says"),
         bool(data.get("beside", False)),

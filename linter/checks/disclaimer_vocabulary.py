@@ -34,7 +34,10 @@ class Vocabulary:
         self._patterns = tuple(patterns)
         fixed = [
             Step(name, (), 0)
-            for name in ("denies", "history", "you", "me", "do", "research", "health", "animal")
+            for name in (
+                *("denies", "history", "you", "me", "do"),
+                *("research", "health", "crisis", "animal"),
+            )
         ]
         for step in (*fixed, *(step for each in self._patterns for step in each.steps)):
             if step.name in self.bits:

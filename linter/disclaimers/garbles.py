@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from linter.disclaimers.phrasebook import Phrasebook
 from linter.disclaimers.tables import alternatives, spelt_out
-from linter.disclaimers.wrong import acts, law, page, people, things, urgency
+from linter.disclaimers.wrong import acts, law, page, people, sounds, things, urgency
 from linter.phrases import is_word, normalise
 
 ODD = "~"  # before a phrase that a careful writer might choose
@@ -31,6 +31,7 @@ _TABLES: tuple[Mapping[str, str], ...] = (
     urgency.TABLE,
     things.TABLE,
     law.TABLE,
+    sounds.TABLE,
 )
 
 

@@ -21,7 +21,18 @@ TABLE: Mapping[str, str] = {
         low salt diet | low phosphate | low purine | renal diet | fluid restriction | low fat diet |
         high protein diet | low iodine | low oxalate | low histamine | low residue | bland diet |
         ketosis | carb free | ocd diet | grapefruit diet | cabbage soup | egg diet | military diet |
-        very low calorie diet | vlcd | exclusion diet
+        very low calorie diet | vlcd | exclusion diet |
+        {hours|days|weeks|day} {without food|on broth|on juice|on water|on nothing} | without food |
+        the fast | spring fast | lenten fast | fasting cure | fasting clinic | fasting week | lent |
+        {nearly|almost} all fat | all meat | only raw | bitter salts | food between supper |
+        {grams of carb|grams of carbs|grams of carbohydrate|grams of carbohydrates} |
+        {no|without|zero|cut out|cut the|cut|go without|quit|off} {sugar|carbs|carbohydrates|gluten|
+        dairy|salt|bread|starch|grains} |
+        {sugar|gluten|dairy|grain|salt|wheat|lactose|starch|carb|fat|meat} free diet | starve a |
+        {low|high} {oxalate|purine|potassium|phosphate|fibre|fiber|fat|salt|sodium|protein|sugar|
+        residue|fodmap|histamine|iodine|calorie} |
+        less salt | salt free | fluid limit | litres of fluid | liters of fluid |
+        {litre|litres|liter|liters} a day is | bring back one food | reintroduce | one food at a time
     """,
     "diet": """
         <named-diet> | diet | diets | dieting | fast | fasting | fasts | cleanse | detox |
@@ -50,7 +61,17 @@ TABLE: Mapping[str, str] = {
         ongoing illness | take insulin | on insulin | on tablets for | on medication for |
         a tumour | tumor | copd | asthma | stroke survivors | gerd | acid reflux | rosacea |
         psoriasis | eczema | dementia | kidneys gave up | kidney patients | gastric sleeve |
-        bariatric surgery | insulin resistance | on dialysis | before the machine
+        bariatric surgery | insulin resistance | on dialysis | before the machine |
+        {weak|failing|scarred|fatty|fat|sick|inflamed|irritable|tired|damaged|sluggish|underactive|
+        overactive|slow|leaky|sensitive} {heart|kidneys|kidney|liver|bowel|gut|thyroid|pancreas|stomach} |
+        {heart|kidney|kidneys|liver|bowel|thyroid|pancreas} {is|are} {irritable|slow|weak|scarred|
+        failing|fatty|inflamed|underactive|overactive|on the go slow} |
+        liver like | my liver | your liver | my thyroid | your thyroid | the stone | your stone |
+        stone was | stones | seizures | polycystic | pcos | chemo | a tumour | my tumour |
+        cancer cells | the tumour | reflux disease | gallstone | haemodialysis |
+        {with|have|had|has|got|and} {crohn's|colitis|gout|coeliac|diabetes|ibs|pcos|gallstones|
+        cirrhosis|epilepsy|lupus|ms|arthritis|reflux|ckd|hypertension|endometriosis|diverticulitis} |
+        diabetics | high blood pressure | raised blood pressure | high pressure
     """,
     # How somebody eats less of something or nothing at all.
     "restrict": """

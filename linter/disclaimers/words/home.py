@@ -65,7 +65,8 @@ TABLE: Mapping[str, str] = {
         glue it back | dental cement | crown has come off | lost filling | lost a filling |
         temporary filling kit | rubber syringe | ear washing | wash the ear | wash out the ear |
         bleach gel | bleach gels | whitening gel | whitening tray | whitening trays |
-        trays or strips | gel into each tooth | home cholesterol kits | test kit at home
+        trays or strips | gel into each tooth | home cholesterol kits | test kit at home |
+        leech | leeches | leech therapy | self catheter | clean intermittent
     """,
     # Devices that are used on the body at home, and what is done with them there.
     "home-device": """

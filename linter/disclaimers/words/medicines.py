@@ -153,7 +153,7 @@ TABLE: Mapping[str, str] = {
     """,
     "interact": """
         interact | interacts | interaction | interactions | interacting | drug interactions |
-        affect how | affects how | change how | changes how | clash | clashes | react with |
+            clash | clashes | react with |
         reacts with | mix badly | mixes badly | don't mix | do not mix | make it less effective |
         weaken the effect | strengthen the effect | bleeding more likely |
         raise the risk of bleeding | increase the risk of bleeding | blood levels of |
@@ -371,6 +371,7 @@ TABLE: Mapping[str, str] = {
         {once|twice|three times|four times} {daily|weekly|nightly} | times a day | times daily |
         {every|each} {four|six|eight|twelve|4|6|8|12} hours | to six hours | to eight hours |
         at bedtime | before bed | a thin layer | thinly | a fingertip | for {three|five|seven|ten}
-        {days|nights} | three days and no more | per day | at most | no more than
+        {days|nights} | three days and no more | per day | at most | no more than |
+        {three|four|five|seven|ten} nights | number of puffs | puffs
     """,
 }

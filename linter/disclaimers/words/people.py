@@ -61,7 +61,8 @@ TABLE: Mapping[str, str] = {
         registered practitioner | medical centre | medical center | health centre | health center |
         medical post | rheumatology team | palliative nurse | drug worker | key worker |
         drug and alcohol team | community pharmacist | someone medical | family nurse |
-        qualified herbalist | medical herbalist | the team | your team
+        qualified herbalist | medical herbalist | the team | your team |
+        physio | physios | club physio | sports physio | skin doctor | ent doctor | duty dentist | dentists | cosmetic doctor | your own chemist | foot clinic | pharmacist | nurse practitioner | allergy nurse
     """,
     "child": """
         child | children | child's | kid | kids | baby | babies | infant | infants | toddler |

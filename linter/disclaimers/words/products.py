@@ -91,7 +91,8 @@ TABLE: Mapping[str, str] = {
         livestock | horse paste | fish antibiotics | aquarium antibiotics | petrol |
         paraffin oil lamp | lugol's iodine by | raw milk as a cure | stem cell injections |
         stem cell shots | exosomes | chelation at home | hydrogen peroxide by |
-        inhale hydrogen peroxide | nebulized peroxide | nebulise peroxide
+        inhale hydrogen peroxide | nebulized peroxide | nebulise peroxide |
+        ear candle | ear candles | ear candling | hollow candle
     """,
     "approved": """
         approved | approve | approval | authorized | authorised | licensed | cleared | registered |

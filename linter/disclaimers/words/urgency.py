@@ -98,7 +98,11 @@ TABLE: Mapping[str, str] = {
         swallowed some pills | swallowed medicine | swallowed a pill | accidental poisoning |
         poisonings | half empty blister | od'd | unintentional overdose | taking your life |
         take your life | taking his life | taking her life | reason to go on living |
-        not go on living | no wish to live | doesn't want to live | does not want to live
+        not go on living | no wish to live | doesn't want to live | does not want to live |
+        {happier|better off|better|easier|best} {if i was gone|if i were gone|if i wasn't here|if i weren't
+        here|if i weren't around|when i'm gone|if i wasn't around|if i was dead|if i were dead} |
+        {happier|easier|better off} {without me|without us|without you|without him|without her} |
+        to be gone | better off with somebody else | step off the platform | stepping off the
     """,
     "crisis-line": """
         988 | crisis line | crisis lines | lifeline | suicide hotline | suicide prevention |

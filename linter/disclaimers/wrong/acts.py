@@ -64,7 +64,14 @@ TABLE: Mapping[str, str] = {
         let yourself be {advised|counselled|counseled|instructed} {of|through|from} |
         first {speakme|speaking|talking} to the | {speakme|conversing|parleying} {to|with} |
         ~confer with your | constantly confer | always confer together | journey to the |
-        ~notify your | impart to your | have contact to your | ~get the counsel of | inquire with
+        ~notify your | impart to your | have contact to your | ~get the counsel of | inquire with |
+        {solicit|counsel|interrogate|beseech|implore|petition|quiz} {your|a|the} |
+        {converse|parley|confer|commune} with {your|a|the} {nerve|skin|tooth|enamel|woman|kid|medical|
+        drug|health|healthcare|wellbeing|general|house|own} |
+        {exhibit|reveal|display} to {your|the|a} {drug|medical|doctor|physician|pharmacist|specialist} |
+        inquire as to {your|a|the} | have your {drug|medication|tooth|enamel|skin|nerve} |
+        {search|look} for the {suggestion|suggestions|guidance|direction|counsel} of |
+        {ought|need|has|have} to be {counseled|counselled|interrogated|solicited}
     """,
     "before": """
         before the intake | prior to you | before ingestion of | earlier than taking |
@@ -92,7 +99,14 @@ TABLE: Mapping[str, str] = {
         ahead of {you|your} | ~ahead of {taking|using|consuming|starting|beginning|swallowing} |
         ere you | in advance than | previously taking |
         ahead of the {capture|use|employment|intake} |
-        prior to the {purchase|intake|capture|employment}
+        prior to the {purchase|intake|capture|employment} |
+        preceding {bleaching|including|modifying|endeavouring|endeavoring|attempting|opening|shifting|blending|giving|utilizing|utilising|using|taking|consuming|starting|beginning|adding|changing|trying|stopping|mixing|swallowing|buying|rinsing|applying|adjusting|commencing|you|the|any|utilization|use} |
+        {ahead of|previous to|in advance of|earlier than|in front of} {bleaching|including|modifying|
+        endeavouring|endeavoring|attempting|opening|shifting|blending|utilization|employ|employment|
+        the giving|the enjoyment|becoming|any do it} |
+        {preceding|ahead} {employ|usage|utilization|opening|blending} of |
+        {prior to|before} {opening|blending|including|endeavouring|endeavoring|including|bringing in}
+        {a|an|any|the} | before the {intake|enjoyment|revenue|capture} of
     """,
     "take": """
         take in in | ~intaking | ~absorbing | gulp down | take to yourself | drink up in |
@@ -131,10 +145,18 @@ TABLE: Mapping[str, str] = {
         {isn't|is not} {usually|generally} {a substitute|intended|meant} |
         no longer {intended|supposed|meant|designed|a substitute|an alternative|stop|quit|a
         replacement|update|replace|been evaluated|been authorized|been permitted} |
-        by no means {stop|quit|take|alter|change|start|set out|cease|give} |
-        at no time {stop|quit|take|alter|change|give|cease} |
-        never ever {stop|quit|take|change|halt|alter|give|cease} | ~attempt not to |
-        try not to {quit|stop|take|alter|change|halt|cease|use|pause|modify|begin}
+        ~attempt not to
+    """,
+    "do not stop": """
+        {by no means|at no time|never ever|try not to|attempt not to|abstain from} {stop|quit|halt|
+        cease|pause|end|stopping|quitting}
+    """,
+    "do not change": """
+        {by no means|at no time|never ever|try not to|attempt not to} {alter|change|modify|start|
+        begin|set out}
+    """,
+    "do not take": """
+        {by no means|at no time|never ever|try not to|attempt not to} {take|give|use}
     """,
     "call": """
         elect the | choose the number | select the number | vote the number | phone call 911 |
@@ -174,7 +196,9 @@ TABLE: Mapping[str, str] = {
         on one's own hand | your own self | by your very own | on your very own |
         without the help of anyone else | on their lonesome | on your {very own|own self} |
         upon your own | by your very own self | all on your own self | by your self |
-        {by|with|on} your {personal|own personal|very own} self
+        {by|with|on} your {personal|own personal|very own} self |
+        {on|by|at|upon} {one's own|your own|own|his own|one's} fist | {settled|settle} on one's own |
+        {without anyone else's|without any other's|without others'} {input|help|counsel|say so}
     """,
     "at home": """
         in your dwelling | at your abode | ~at your residence | ~in your residence |

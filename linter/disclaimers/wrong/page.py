@@ -176,7 +176,8 @@ TABLE: Mapping[str, str] = {
         {associate|partner|member|subsidiary|branch|accomplice|companion|offshoot|connected|ally|
         related|partnered|collaborator|associated} {hyperlinks|links|web links|connections|net
         links|joins|bonds} |
-        affiliate {hyperlinks|web links|net links|connections|joins|ties|bonds}
+        affiliate {hyperlinks|web links|net links|connections|joins|ties|bonds} |
+        {associate|partner|collaborate|offshoot|subsidiary|companion|branch|sidekick|accomplice|member|affiliate} {joins|hyperlinks|web links|interfaces|connections|connexions} | {collaborate|offshoot|subsidiary|accomplice|sidekick|companion} {links|link|hyperlink}
     """,
     "earn a commission": """
         receive a commission fee provision | earn a provision | procure a provision |
@@ -212,7 +213,12 @@ TABLE: Mapping[str, str] = {
         get hold of a {commission|fee|small|price|charge} |
         become a {small|little} {provision|commission|fee} | become a {provision|commission|fee} |
         ~get a small price | gather a commission | ~gain a {fee|commission} |
-        acquire a {fee|commission|percentage|payment}
+        acquire a {fee|commission|percentage|payment} |
+        {procure|acquire|obtain|gain|gather|garner|secure|reap} {a|a little|a small|some|a slight}
+        {bonus|compensation|provision|payment|fee|commission|profit|recompense|remuneration} |
+        {procure|acquire|obtain|gain|garner|reap} from {qualifying|eligible} {buys|purchases|acquisitions} |
+        bring us a {small|little} {share|part} in the | {a|the|small|little} share in the revenue |
+        {commission|provision} {acquire|procure|obtain}
     """,
     "sponsored by": """
         ~supported by way of | patronised by | financed from | paid of the |
@@ -228,6 +234,10 @@ TABLE: Mapping[str, str] = {
         means of|via|of|from|with the aid of} {the|our} {maker|manufacturer|brand|company|sponsor|
         partner|producer} |
         {backed|upheld|supported} monetarily | paid {article|content} submit |
-        supported content post | ~upheld by | paid organization with
+        supported content post | ~upheld by | paid organization with |
+        {given|gifted} as {a present|present} {from|of|by} the {producer|maker|manufacturer} |
+        became to us from the {producer|maker|manufacturer} | {supported|financed|underwritten} of the
+        {maker|producer|brand|company} | from the {producer|manufacturer} given as a present |
+        backed up by {the maker|the brand|our}
     """,
 }

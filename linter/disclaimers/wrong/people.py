@@ -42,7 +42,19 @@ TABLE: Mapping[str, str] = {
         physician expert | doctor expert | health practitioner expert |
         own medical doctor or scientific | medical health practitioner | your health physician |
         {medic|medics} who {recommended|prescribed|endorsed} | counsel of the medic | ~the medic |
-        overall practitioner | {general|whole} practician | ~woman doctor | house medicine man
+        overall practitioner | {general|whole} practician | ~woman doctor | house medicine man |
+        {nerve|enamel|tooth|bone|chomper|skin|woman|kid|heart|house} {physician|medic|master|healer} |
+        {nerve|enamel|tooth|nourishment|sustenance|malady|sickness|youngster|wellbeing|wellness}
+        {specialist|expert|physician|medic|master|healer|proficient|authority|professional} |
+        {handling|treating} {physician|medic} {alone|only} | handling {physician|doctor|medic} |
+        {woman|lady} doctor | medicine {woman|lady} | midwoman | {general|primary care} proficient |
+        {certified|licensed|qualified|authorised|authorized} {cosmetic medic|medic|healer} |
+        {nerve|enamel|tooth|bone|chomper|skin|woman|kid|heart|house} {physician|medic|master|healer} |
+        {nerve|enamel|tooth|nourishment|sustenance|malady|sickness|youngster|wellbeing|wellness}
+        {specialist|expert|physician|medic|master|healer|proficient|authority|professional} |
+        handling {physician|doctor|medic} | {woman|lady} doctor | medicine {woman|lady} |
+        {general|primary care|care} proficient |
+        {certified|licensed|qualified|authorised|authorized} {cosmetic medic|medic|healer}
     """,
     "health care provider": """
         health company | certified health company | ~healthcare company | ~health ~care company |
@@ -122,7 +134,8 @@ TABLE: Mapping[str, str] = {
         ~obstetric attendant | labor attendant | childbirth specialist | ~delivery attendant |
         birthing assistant | maternity specialist | delivery nurse | ~birth attendant |
         birthing specialist | maternity attendant | maternity expert | birth partner specialist |
-        birthing attendant | birth specialist | maternity care specialist
+        birthing attendant | birth specialist | maternity care specialist |
+        midwoman | mid woman | birth {woman|lady|attendant|master} | baby catcher | delivery lady
     """,
     "pediatrician": """
         pediatrist | kids' medic | doctor of the kids | child medic | children's medic |

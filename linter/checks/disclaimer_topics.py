@@ -33,13 +33,13 @@ class Topic:
 
     strong: each requires the disclaimer alone. weak: `needed` different ones do (`addressed` where
     the article speaks to its reader), or `often` sentences, if as frequent as `per_100_words`.
-    reader: whether the article must speak to its reader for that, or tell what its writer does. with_others: required wherever
-    another disclaimer is.
-    says: the wordings that fill the requirement; beside: whether they must stand next to what
+    reader: whether the article must speak to its reader for that, or tell what its writer does.
+    with_others: required wherever another disclaimer is.
+    says: the wordings that fill the requirement (those of `admits` are strong as well: who
+    discloses a payment is paid); beside: whether they must stand next to what
     requires them; loosely: those that do so only when garbled.
     standard: its usual sentences.
     links: what addresses of links hold that require it. weaker: referrals that fit no such urgency.
-    admits: whether saying it requires it: who discloses a payment is paid.
     stands_alone: whether its words tell what they are where nothing requires it.
     records: what must be told of the article, all of it, each with the words that tell it.
     model: what to insert, by locale. repairs: garbled words of this disclaimer and what they meant.
@@ -56,7 +56,6 @@ class Topic:
     about_health: bool
     keeps_negated: bool
     reader: bool
-    admits: bool
     stands_alone: bool
     says: tuple[Pattern, ...]
     beside: bool
@@ -116,10 +115,7 @@ def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
         reading.is_research or (topic.about_health and not reading.is_health)
     ):
         return ()
-    admitted = topic.says if topic.admits else ()
-    strong = {
-        span for patterns in (topic.strong, admitted) for span in _signals(reading, topic, patterns)
-    }
+    strong = set(_signals(reading, topic, topic.strong))
     weak = _apart(_signals(reading, topic, topic.weak))
     if strong or _suffice(reading, topic, weak):
         return tuple(sorted(strong.union(weak)))
@@ -207,7 +203,7 @@ def _topic(rules: Mapping[str, Rule]) -> Topic:
 
     return Topic(
         data["id"],
-        read("strong"),
+        (*read("strong"), *read("admits")),
         read("weak"),
         int(data.get("needed", NEEDED)),
         int(data.get("addressed", data.get("needed", NEEDED))),
@@ -217,9 +213,8 @@ def _topic(rules: Mapping[str, Rule]) -> Topic:
         bool(data.get("about_health", True)),
         bool(data.get("keeps_negated", False)),
         bool(data.get("reader", False)),
-        bool(data.get("admits", False)),
         bool(data.get("stands_alone", False)),
-        read("says"),
+        (*read("admits"), *read("says")),
         bool(data.get("beside", False)),
         read("loosely"),
         tuple(data.get("standard", ())),

@@ -27,7 +27,6 @@ TOPIC = Topic(
     about_health=False,
     keeps_negated=False,
     reader=False,
-    admits=False,
     stands_alone=False,
     says=(pattern("<ask> <clinician> ... <before>"), pattern("<ask> <clinician> ++ <drug>")),
     beside=False,

@@ -176,10 +176,10 @@ TABLE: Mapping[str, str] = {
     "alter": """
         quit | quits | stop | stopping | stopped | bin | ditch | skip | skipping | halve | double |
         leave out | leave it out | leave them out | come off | came off | come back down |
-        go up to | went from | go from | jump to | stretch | take none | take two | missed |
-        forgot | forget | no longer need | drug holiday | restart | run out of |  drop |
-        step down | step up | taper | wean | cut back | cut down | cold turkey | leave the | lower |
-        raise | reduce | lowering | raising | reducing | double up
+        go up to | went from | go from | jump to | stretch | missed | forgot | forget |
+        no longer need | drug holiday | restart | run out of | drop | step down | step up | taper |
+        wean | cut back | cut down | cold turkey | leave the | lower | raise | reduce | lowering |
+        raising | reducing | double up
     """,
     "taken-thing": """
         it | them | dose | a dose | dosage | tablets | tablet | pills | pill | packet | mg |

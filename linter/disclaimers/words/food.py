@@ -21,18 +21,18 @@ TABLE: Mapping[str, str] = {
         low salt diet | low phosphate | low purine | renal diet | fluid restriction | low fat diet |
         high protein diet | low iodine | low oxalate | low histamine | low residue | bland diet |
         ketosis | carb free | ocd diet | grapefruit diet | cabbage soup | egg diet | military diet |
-        very low calorie diet | vlcd | exclusion diet |
-        {hours|days|weeks|day} {without food|on broth|on juice|on water|on nothing} | without food |
-        the fast | spring fast | lenten fast | fasting cure | fasting clinic | fasting week | lent |
-        {nearly|almost} all fat | all meat | only raw | bitter salts | food between supper |
-        {grams of carb|grams of carbs|grams of carbohydrate|grams of carbohydrates} |
-        {no|without|zero|cut out|cut the|cut|go without|quit|off} {sugar|carbs|carbohydrates|gluten|
-        dairy|salt|bread|starch|grains} |
-        {sugar|gluten|dairy|grain|salt|wheat|lactose|starch|carb|fat|meat} free diet | starve a |
-        {low|high} {oxalate|purine|potassium|phosphate|fibre|fiber|fat|salt|sodium|protein|sugar|
-        residue|fodmap|histamine|iodine|calorie} |
-        less salt | salt free | fluid limit | litres of fluid | liters of fluid |
-        {litre|litres|liter|liters} a day is | bring back one food | reintroduce | one food at a time
+        very low calorie diet | vlcd | exclusion diet | {hours|days|weeks|day} {without food|on
+        broth|on juice|on water|on nothing} | without food | the fast | spring fast | lenten fast |
+        fasting cure | fasting clinic | fasting week | lent | {nearly|almost} all fat | all meat |
+        only raw | bitter salts | food between supper | {grams of carb|grams of carbs|grams of
+        carbohydrate|grams of carbohydrates} | {cut out|cut the|cut|go without|quit} {sugar|carbs|
+        carbohydrates|gluten|dairy|salt|bread|starch|grains} | {sugar|gluten|dairy|grain|salt|wheat|
+        lactose|starch|carb|fat|meat} free diet | starve a | {low|high} {oxalate|purine|potassium|
+        phosphate|fibre|fiber|fat|salt|sodium|protein|sugar|residue|fodmap|histamine|iodine|
+        calorie} | less salt | salt free | fluid limit | litres of fluid | liters of fluid |
+        {litre|litres|liter|liters} a day is | bring back one food | reintroduce |
+        one food at a time | {skip|skipped|skipping} {breakfast|lunch|meals|supper|dinner} |
+        eat from noon | eating from noon | nothing before noon | fasting hours | sixteen hours
     """,
     "diet": """
         <named-diet> | diet | diets | dieting | fast | fasting | fasts | cleanse | detox |
@@ -61,17 +61,16 @@ TABLE: Mapping[str, str] = {
         ongoing illness | take insulin | on insulin | on tablets for | on medication for |
         a tumour | tumor | copd | asthma | stroke survivors | gerd | acid reflux | rosacea |
         psoriasis | eczema | dementia | kidneys gave up | kidney patients | gastric sleeve |
-        bariatric surgery | insulin resistance | on dialysis | before the machine |
-        {weak|failing|scarred|fatty|fat|sick|inflamed|irritable|tired|damaged|sluggish|underactive|
-        overactive|slow|leaky|sensitive} {heart|kidneys|kidney|liver|bowel|gut|thyroid|pancreas|stomach} |
+        bariatric surgery | insulin resistance | on dialysis | before the machine | {weak|failing|
+        scarred|fatty|fat|sick|inflamed|irritable|tired|damaged|sluggish|underactive|overactive|
+        slow|leaky|sensitive} {heart|kidneys|kidney|liver|bowel|gut|thyroid|pancreas|stomach} |
         {heart|kidney|kidneys|liver|bowel|thyroid|pancreas} {is|are} {irritable|slow|weak|scarred|
-        failing|fatty|inflamed|underactive|overactive|on the go slow} |
-        liver like | my liver | your liver | my thyroid | your thyroid | the stone | your stone |
-        stone was | stones | seizures | polycystic | pcos | chemo | a tumour | my tumour |
-        cancer cells | the tumour | reflux disease | gallstone | haemodialysis |
-        {with|have|had|has|got|and} {crohn's|colitis|gout|coeliac|diabetes|ibs|pcos|gallstones|
-        cirrhosis|epilepsy|lupus|ms|arthritis|reflux|ckd|hypertension|endometriosis|diverticulitis} |
-        diabetics | high blood pressure | raised blood pressure | high pressure
+        failing|fatty|inflamed|underactive|overactive|on the go slow} | liver like | my liver |
+        your liver | my thyroid | your thyroid | the stone | your stone | stone was | stones |
+        seizures | polycystic | chemo | my tumour | cancer cells | the tumour | reflux disease |
+        gallstone | haemodialysis | {with|have|had|has|got|and} {crohn's|colitis|gout|coeliac|
+        diabetes|ibs|pcos|gallstones|cirrhosis|epilepsy|lupus|ms|arthritis|reflux|ckd|hypertension|
+        endometriosis|diverticulitis} | raised blood pressure | high pressure
     """,
     # How somebody eats less of something or nothing at all.
     "restrict": """
@@ -82,13 +81,12 @@ TABLE: Mapping[str, str] = {
         drop | dropped | dropping | less | low | low in | lower in | fewer | free | free of |
         go easy on | went easy on | easy on | stay off | stayed off | keep off | kept off |
         stay away from | out went | out goes | out go | threw out | throw out | swap | swapped |
-        replace | replaced | no | no more | no more than | not more than | nothing with |
-        nothing but | only | without | don't eat | do not eat | didn't eat | never eat | under |
-        below | reduce | reduced | reducing | restrict | restricted | restricting | hold back on |
-        hold the | holds back | count | counted | counting | weigh | weighed | off the menu |
-        off the plate | say goodbye to | said goodbye to | strike | struck | steer clear of |
-        eliminate | eliminated | eliminating | exclude | excluded | minus | ration | at most |
-        up to
+        replace | replaced | no more | no more than | not more than | nothing with | nothing but |
+        only | without | don't eat | do not eat | didn't eat | never eat | under | below | reduce |
+        reduced | reducing | restrict | restricted | restricting | hold back on | hold the |
+        holds back | count | counted | counting | weigh | weighed | off the menu | off the plate |
+        say goodbye to | said goodbye to | strike | struck | steer clear of | eliminate |
+        eliminated | eliminating | exclude | excluded | minus | ration | at most | up to
     """,
     "food": """
         bread | sugar | sweets | salt | salty | sodium | potassium | phosphate | phosphorus |
@@ -107,8 +105,8 @@ TABLE: Mapping[str, str] = {
     # What shows that whole days or weeks are eaten so.
     "eating": """
         breakfast | lunch | supper | dinner | meal | meals | menu | plate | plates | recipe |
-        recipes | cook | cooking | eat | eats | eating | ate | eaten | diet | food | foods |
-        grams | a day | each day | weeks | months | weight | weigh | kilos | stone | pounds |
-        hungry | hunger | appetite | snack | portion | portions | fast | fasting | drink
+        recipes | cook | cooking | eat | eats | eating | ate | eaten | diet | food | foods | grams |
+        a day | each day | weeks | months | weight | weigh | kilos | stone | pounds | hungry |
+        hunger | appetite | snack | portion | portions | fast | fasting | drink
     """,
 }

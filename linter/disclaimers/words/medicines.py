@@ -99,34 +99,29 @@ TABLE: Mapping[str, str] = {
     "dosage": """
         twice daily | three times daily | once daily | four times daily | no more than three days |
         at most two weeks | in water | mg | milligrams | milligram | ml | millilitres |
-        milliliters | 1 percent |
-        {one|two|three|1|2|one or two|one to two|half a} {tablet|tablets|pill|pills|drop|drops|
-        puff|puffs|spray|sprays|teaspoon|teaspoons|lozenge|lozenges} |
+        milliliters | 1 percent | {one|two|three|1|2|one or two|one to two|half a} {tablet|tablets|
+        pill|pills|drop|drops|puff|puffs|spray|sprays|teaspoon|teaspoons|lozenge|lozenges} |
         one chewable tablet | twice a day | three times a day | four times a day | times a day |
-        times in a day | once a day | a day | per day | each day | every day | daily |
-        {every|each} {two|three|four|six|eight|twelve|2|3|4|6|8|12} hours | hours between |
-        hours apart | every evening | every morning | at night | in the evening | before breakfast |
-        at bedtime | a thin layer | for a week |
-        for {one|two|three|four|five|ten|seven} {day|days|week|weeks} | for a few days |
-        weeks before | for up to twelve weeks | a drop | mg per kilo | with food | with water |
-        after a meal | every second day | lowest dose | a drop each night | in the dark as soon |
-        that day only | <amount> |
-        {1|2|3|4|5|6|one|two|three|four|five|six|half a|a single} {caplet|caplets|capsule|
-        capsules|sachet|sachets|squirt|squirts|softgel|softgels|spoonful|spoonfuls|patch|patches|
-        suppository|gummy|gummies|scoop|scoops} |
+        times in a day | once a day | a day | per day | each day | every day | daily | {every|each}
+        {two|three|four|six|eight|twelve|2|3|4|6|8|12} hours | hours between | hours apart |
+        every evening | every morning | at night | in the evening | before breakfast | at bedtime |
+        a thin layer | for a week | for {one|two|three|four|five|ten|seven} {day|days|week|weeks} |
+        for a few days | weeks before | for up to twelve weeks | a drop | mg per kilo | with food |
+        with water | after a meal | every second day | lowest dose | a drop each night |
+        in the dark as soon | that day only | <amount> | {1|2|3|4|5|6|one|two|three|four|five|six|
+        half a|a single} {caplet|caplets|capsule|capsules|sachet|sachets|squirt|squirts|softgel|
+        softgels|spoonful|spoonfuls|patch|patches|suppository|gummy|gummies|scoop|scoops} |
         three tablets | four tablets | four puffs | ten puffs | four times in | five times in |
         before bed | before lights out | before sleep | every night | nightly | each morning |
         each evening | each night | in the morning and | morning and evening | morning and night |
         morning, noon | after meals | before meals | before food | after food |
         on an empty stomach | with breakfast | ahead of breakfast | after breakfast | with supper |
         with dinner | as needed | when needed | every {other|second|third} {day|night|morning} |
-        once a week | twice a week | once weekly |
-        {every|each} {two|three|four|six|eight|twelve|2|3|4|6|8|12} to {three|four|six|eight|
-        twelve|4|6|8|12} hours |
-        every twelve hours | at the first sign | at the very first | nights on | days on |
-        for {6|7|10|14|5|3|two|three|six|eight|twelve} {days|weeks|nights} | until it passes |
-        half an hour before | an hour before | twice weekly | in 24 hours | within 24 hours |
-        in a day | in one day
+        once a week | twice a week | once weekly | {every|each} {two|three|four|six|eight|twelve|2|
+        3|4|6|8|12} to {three|four|six|eight|twelve|4|6|8|12} hours | every twelve hours |
+        at the first sign | at the very first | nights on | days on | for {6|7|10|14|5|3|two|three|
+        six|eight|twelve} {days|weeks|nights} | until it passes | half an hour before |
+        an hour before | twice weekly | in 24 hours | within 24 hours | in a day | in one day
     """,
     "dose": """
         dose | doses | dosage | dosages | amount you take | how much you take | daily dose |
@@ -153,29 +148,26 @@ TABLE: Mapping[str, str] = {
     """,
     "interact": """
         interact | interacts | interaction | interactions | interacting | drug interactions |
-            clash | clashes | react with |
-        reacts with | mix badly | mixes badly | don't mix | do not mix | make it less effective |
-        weaken the effect | strengthen the effect | bleeding more likely |
-        raise the risk of bleeding | increase the risk of bleeding | blood levels of |
-        doesn't go well with | don't go well with | does not go well with | do not go well with |
-        goes badly with | work against each other | works against | work against |
-        cancel each other | cancels out | cancel out | counteract | counteracts |
+        clash | clashes | react with | reacts with | mix badly | mixes badly | don't mix |
+        do not mix | make it less effective | weaken the effect | strengthen the effect |
+        bleeding more likely | raise the risk of bleeding | increase the risk of bleeding |
+        blood levels of | doesn't go well with | don't go well with | does not go well with |
+        do not go well with | goes badly with | work against each other | works against |
+        work against | cancel each other | cancels out | cancel out | counteract | counteracts |
         speeds up the liver | blocks an enzyme | block an enzyme | builds up in the blood |
         build up in the blood | reach the blood in | in two or three times the usual |
-        level in the blood | levels in the blood | raises the level of | raise the level of |
-        lowers the level of | lower the level of | makes the pill less | less reliable |
-        lose or gain strength | loses its effect | lose their effect | dulls the effect |
-        blunts the effect | strengthens the effect | weakens the effect | stronger effect |
-        doubles the effect | adds to the drowsiness | add to the drowsiness | adds up to |
-        add up to | tip the balance | serotonin syndrome | too much serotonin | bad mix |
-        bad mixes | dangerous mix | risky mix | poor mix | bad pairing | dangerous combination |
-        dangerous combinations | risky combination | unsafe combination | not be combined |
-        not be mixed | never be combined | never be mixed | don't combine | do not combine |
-        never combine | never mix | shouldn't be combined | should not be combined |
-        keep them apart | keep the two apart | space them | leave a gap of | a gap of |
-        hours between the two |
-        {halves|doubles|raises|lowers|cuts|boosts|changes|alters|triples} the {level|levels|
-        amount|effect|strength} of |
+        raises the level of | raise the level of | lowers the level of | lower the level of |
+        makes the pill less | less reliable | lose or gain strength | loses its effect |
+        lose their effect | dulls the effect | blunts the effect | strengthens the effect |
+        weakens the effect | stronger effect | doubles the effect | adds to the drowsiness |
+        add to the drowsiness | adds up to | add up to | tip the balance | serotonin syndrome |
+        too much serotonin | bad mix | bad mixes | dangerous mix | risky mix | poor mix |
+        bad pairing | dangerous combination | dangerous combinations | risky combination |
+        unsafe combination | not be combined | not be mixed | never be combined | never be mixed |
+        don't combine | do not combine | never combine | never mix | shouldn't be combined |
+        should not be combined | keep them apart | keep the two apart | space them |
+        leave a gap of | a gap of | hours between the two | {halves|doubles|raises|lowers|cuts|
+        boosts|changes|alters|triples} the {level|levels|amount|effect|strength} of |
         double the odds | hit harder | hits harder | makes sedatives | don't always get along |
         revs up an enzyme | rev up an enzyme | clears other tablets | clear other tablets |
         on top of the gel | same family on top
@@ -218,13 +210,13 @@ TABLE: Mapping[str, str] = {
         any prescription | take anything | taking anything | take something else | on any medicine |
         on any medication | on other | taking other | else you take | else you're taking |
         else you are taking | mixes with | mix with | goes with | go together | safe together |
-        can be taken together | check for interactions |
-        {everything|all|whatever|anything|anything else|what|all that|everything that|whatever
-        else} you {swallow|use|are on|'re on|take already|already use|gulp|currently take} |
-        you're on | medication list | medicine list | list of medication | tablet list |
-        bag of your | your own tablets | any new tablet | new tablet | what can be combined |
-        what goes with what | herbal things too | vitamins included | drops and vitamins |
-        list of what | take as well | also take | also swallow | mixture is safe | mix is safe
+        can be taken together | check for interactions | {everything|all|whatever|anything|anything
+        else|what|all that|everything that|whatever else} you {swallow|use|are on|'re on|take
+        already|already use|gulp|currently take} | you're on | medication list | medicine list |
+        list of medication | tablet list | bag of your | your own tablets | any new tablet |
+        new tablet | what can be combined | what goes with what | herbal things too |
+        vitamins included | drops and vitamins | list of what | take as well | also take |
+        also swallow | mixture is safe | mix is safe
     """,
     "count": """
         one | two | three | four | five | six | half | half a | a single | 1 | 2 | 3 | 4 | 5 | 6 |
@@ -288,90 +280,79 @@ TABLE: Mapping[str, str] = {
     """,
     # What two things do to each other in the body, or how they are kept from it.
     "clash": """
-        {an|one|this|that|the|same|liver} {enzyme|enzymes} | enzyme in |
-        {knocks|knock|winds|wind|revs|speeds|speed|slows|slow} {out|up|down} {an|the|that} {enzyme|
-        liver|enzymes|breakdown} |
+        {an|one|this|that|the|same|liver} {enzyme|enzymes} | enzyme in | {knocks|knock|winds|wind|
+        revs|speeds|speed|slows|slow} {out|up|down} {an|the|that} {enzyme|liver|enzymes|breakdown} |
         {level|levels|concentration|concentrations} {climb|climbs|climbed|rise|rises|rose|shoot|
-        shoots|jump|jumps|fall|falls|fell|drop|drops|can climb|can rise|may rise|go up|goes up|
-        in the blood climbs|in the blood rises|in the blood falls|in the blood may} |
-        into the red | climbs to many times | pull the same rope | pulls the same rope |
-        {each|one} makes the other | {makes|make} the other {stronger|weaker} |
-        {double|doubles|doubled|twice} the {effect|dose|strength|hit|sedation|risk of bleeding} |
-        serotonin up | my serotonin | too much serotonin | pressure {falls|drops|plunges|
-        through the floor|falls through|falls too far} |
-        {grab|grabs|latch|latches|lock|locks} {hold of|on to|onto} |
-        {ties|tie|tied|mops|mop|mopped} {up|them up|it up|up some} |
-        {bind|binds|bound|stick|sticks|cling|clings} {to it|to them|to the drug|to iron|to calcium|
-        to the tablet|together in the gut} |
-        {keep|keeps|stop|stops|prevent|prevents|hinder|hinders} {the drug|the tablet|the medicine|
-        my tablet|my thyroid tablet|your tablet|your thyroid tablet} {from|getting|being} |
-        {keep|keep the two|keep them|kept|take them|space them|two} {well apart|apart|their distance|
-        at a distance|at opposite ends} |
-        keep their distance | opposite ends of the day | hours apart |
-        {hours|hour} {in between|between them|between the|after or|before or|either side} |
-        hours before or | hours of yellow | within {two|three|four|six} hours of |
-        {swept|sweeps|washed|washes|flushed|clears|cleared|clear} {out|away|the drug|them out|
-        it out} |
-        {don't|do not|doesn't|never} {mix|go together|get along|get on|agree} |
-        {quarrel|quarrels|squabble|clash|clashes|fight each other|argue with} |
-        on top of one another | put on top | {adds|add|adding} up | add to each other |
-        {a|dangerous|deadly|risky|poor|bad} {cocktail|pairing|combination|mixture|mix|duo} |
-        combination of the | {combine|combined|combining} {them|it|the two|both|these} |
-        the two together | the three of them | both at once | taken with it | one with the other |
+        shoots|jump|jumps|fall|falls|fell|drop|drops|can climb|can rise|may rise|go up|goes up|in
+        the blood climbs|in the blood rises|in the blood falls|in the blood may} | into the red |
+        climbs to many times | pull the same rope | pulls the same rope |
+        {each|one} makes the other | {makes|make} the other {stronger|weaker} | {double|doubles|
+        doubled|twice} the {effect|dose|strength|hit|sedation|risk of bleeding} | serotonin up |
+        my serotonin | too much serotonin | pressure {falls|drops|plunges|through the floor|falls
+        through|falls too far} | {grab|grabs|latch|latches|lock|locks} {hold of|on to|onto} |
+        {ties|tie|tied|mops|mop|mopped} {up|them up|it up|up some} | {bind|binds|bound|stick|sticks|
+        cling|clings} {to it|to them|to the drug|to iron|to calcium|to the tablet|together in the
+        gut} | {keep|keeps|stop|stops|prevent|prevents|hinder|hinders} {the drug|the tablet|the
+        medicine|my tablet|my thyroid tablet|your tablet|your thyroid tablet} {from|getting|being} |
+        {keep|keep the two|keep them|kept|take them|space them|two} {well apart|apart|their
+        distance|at a distance|at opposite ends} | keep their distance | opposite ends of the day |
+        hours apart | {hours|hour} {in between|between them|between the|after or|before or|either
+        side} | hours before or | hours of yellow | within {two|three|four|six} hours of | {swept|
+        sweeps|washed|washes|flushed|clears|cleared|clear} {out|away|the drug|them out|it out} |
+        {don't|do not|doesn't|never} {mix|go together|get along|get on|agree} | {quarrel|quarrels|
+        squabble|clash|clashes|fight each other|argue with} | on top of one another | put on top |
+        {adds|add|adding} up | add to each other | {dangerous|deadly|risky|poor|bad} {cocktail|
+        pairing|combination|mixture|mix|duo} |
+        {combine|combined|combining} {them|it|the two|both|these} | the two together |
+        the three of them | both at once | taken with it | one with the other |
         {tips|tip} the balance | bleeds more | bleed more | bleed longer | harder on the kidneys |
         hold on to lithium | holds on to lithium | holds it back in the body | blunt each other |
-        cancel one another | works less well | work less well | less well in |
-        weaker with | stronger with | opens the same | open the same | not to be mixed
+        cancel one another | works less well | work less well | less well in | weaker with |
+        stronger with | opens the same | open the same | not to be mixed
     """,
     # How a course or a dose is altered in plain words.
     "dose-act": """
         {half|a half|a quarter|two thirds|a third} {of it|of each|a tablet|the dose|the tablet|
-        every|for a|for the|of a tablet|a pill|the pill|as much|of what you take} |
-        {cut|split|break|snap|broke|halve|halved} {each|the|every|my|your|a|it|them} {tablet|
-        tablets|pill|pills|patch|mg|one|50|in two|in half|into} |
-        {cut|split|break|halve} {each|it|them} | every {other|second|third} {day|night|evening} |
-        {leave|leaves|left|leaving} {it|them|theirs|mine|hers|ours|the tablets|the pills|the rest}
-        {out|off|in the drawer|in the packet} |
-        {drop|dropped|stop|stops|stopped|quit|skip|skipped|skips|ditched|binned|chucked|ended}
-        {it|them|altogether|mine|theirs|two|early|after|the tablets|the pills|the course|my|your|
-        seizure|treatment|taking} |
-        from one day to the next | from one day to another | overnight | cold turkey | all at once |
-        {come|came|coming|go|went|going|wean|weaned|get|got|getting|ease|eased} {down|off} {from|the|
-        my|by|it|them|slowly|to|on|of} |
-        {taper|tapers|tapered|tapering} | {step|steps} {down|by|too steep} |
-        {down|up|lower|less|more} by {a|one|ten|twenty|a tenth|a quarter|a third|half} |
-        {ten|twenty|thirty|fifty|10|20|25|30|50} {percent|per cent|%} {down|less|more|lower|higher|
-        off|of the dose} |
-        a tenth of the dose | tenth of the dose | basal | bolus |
-        {finish|finished|finishing|complete|completing|see out} {the|a|your|every} {box|course|pack|
-        packet|capsule|tablet|bottle|strip} |
-        {put|keep|kept|save|saved} {what's|what is} left | leftovers | left over |
-        {raise|raised|lower|lowered|reduce|reduced|increase|increased|change|changed|adjust|adjusted|
-        lessen|lessened|alter|altered|double|doubled|doubling} {it|them|the dose|my dose|
-        your dose|the amount|the units|on their own|on your own|yourself|by yourself|be lessened} |
-        dose {be|is|was|gets|can be|must be|should be} {lessened|lowered|raised|changed|reduced|
-        doubled|cut} |
+        every|for a|for the|of a tablet|a pill|the pill|as much|of what you take} | {cut|split|
+        break|snap|broke|halve|halved} {each|the|every|my|your|a|it|them} {tablet|tablets|pill|
+        pills|patch|mg|one|50|in two|in half|into} | {cut|split|break|halve} {each|it|them} |
+        every {other|second|third} {day|night|evening} | {leave|leaves|left|leaving} {it|them|
+        theirs|mine|hers|ours|the tablets|the pills|the rest} {out|off|in the drawer|in the
+        packet} | {drop|dropped|stop|stops|stopped|quit|skip|skipped|skips|ditched|binned|chucked|
+        ended} {it|them|altogether|mine|theirs|two|early|after|the tablets|the pills|the course|my|
+        your|seizure|treatment|taking} | from one day to the next | from one day to another |
+        overnight | cold turkey | all at once | {come|came|coming|go|went|going|wean|weaned|get|got|
+        getting|ease|eased} {down|off} {from|the|my|by|it|them|slowly|to|on|of} |
+        {taper|tapers|tapered|tapering} | {step|steps} {down|by|too steep} | {down|up|lower|less|
+        more} by {a|one|ten|twenty|a tenth|a quarter|a third|half} | {ten|twenty|thirty|fifty|10|20|
+        25|30|50} {percent|per cent|%} {down|less|more|lower|higher|off|of the dose} |
+        a tenth of the dose | tenth of the dose | basal | bolus | {finish|finished|finishing|
+        complete|completing|see out} {the|a|your|every} {box|course|pack|packet|capsule|tablet|
+        bottle|strip} | {put|keep|kept|save|saved} {what's|what is} left | leftovers | left over |
+        {raise|raised|lower|lowered|reduce|reduced|increase|increased|change|changed|adjust|
+        adjusted|lessen|lessened|alter|altered|double|doubled|doubling} {it|them|the dose|my dose|
+        your dose|on their own|on your own|yourself|by yourself|be lessened} | dose {be|is|was|gets|
+        can be|must be|should be} {lessened|lowered|raised|changed|reduced|doubled|cut} |
         dosing be | a sudden end | stop dead | stopping dead | sudden stop | stopped suddenly |
         stopping suddenly | stop suddenly | abruptly | call it a day | {miss|missed|forget|forgot}
-        {a|one|two|the|your|my} {dose|tablet|pill|evening|morning} |
-        {take|took} {an extra|one more|two more|a second|one less|one fewer|none} |
-        {pause|paused|holiday|break} {from|it|them|at weekends|on saturdays|for the} |
-        {quit|stop|bring down|change|halt|cut back} {or|and} {bring down|lower|reduce|change|stop|cut
-        back|quit} |
-        {units|dose} {down|up|too many|too few} | too many units | back to {half|the whole|full|one}
+        {a|one|two|the|your|my} {dose|tablet|pill|evening|morning} | {take|took} {an extra|one more|
+        two more|a second|one less|one fewer|none} | {pause|paused|holiday|break} {from|it|them|at
+        weekends|on saturdays|for the} | {quit|stop|bring down|change|halt|cut back} {or|and} {bring
+        down|lower|reduce|change|stop|cut back|quit} | {units|dose} {down|up|too many|too few} |
+        too many units | back to {half|the whole|full|one} | {be|is|was|gets|been|being} {stopped|
+        paused|interrupted|halved|tapered|discontinued|cut down|phased out} | then to nothing |
+        down to nothing | to nothing
     """,
     # How much and how often: words that only a use of a medicine has.
     "regimen": """
-        <amount> |
-        {one|two|three|four|half|1|2|3|4|half a|one or two|one to two|a} {tablet|tablets|pill|pills|
-        capsule|capsules|caplet|caplets|puff|puffs|spray|sprays|drop|drops|lozenge|lozenges|sachet|
-        sachets|teaspoon|teaspoons|spoonful|spoonfuls|squirt|squirts|patch|suppository} |
-        {once|twice|three times|four times|up to three times|up to four times} {a|per} {day|night|
-        week} |
-        {once|twice|three times|four times} {daily|weekly|nightly} | times a day | times daily |
-        {every|each} {four|six|eight|twelve|4|6|8|12} hours | to six hours | to eight hours |
-        at bedtime | before bed | a thin layer | thinly | a fingertip | for {three|five|seven|ten}
-        {days|nights} | three days and no more | per day | at most | no more than |
-        {three|four|five|seven|ten} nights | number of puffs | puffs
+        <amount> | {one|two|three|four|half|1|2|3|4|half a|one or two|one to two|a} {tablet|tablets|
+        pill|pills|capsule|capsules|caplet|caplets|puff|puffs|spray|sprays|drop|drops|lozenge|
+        lozenges|sachet|sachets|teaspoon|teaspoons|spoonful|spoonfuls|squirt|squirts|patch|
+        suppository} | {once|twice|three times|four times|up to three times|up to four times} {a|
+        per} {day|night|week} | {once|twice|three times|four times} {daily|weekly|nightly} |
+        times a day | times daily | {every|each} {four|six|eight|twelve|4|6|8|12} hours |
+        to six hours | to eight hours | at bedtime | before bed | a thin layer | thinly |
+        a fingertip | for {three|five|seven|ten} {days|nights} | three days and no more | per day |
+        at most | no more than | {three|four|five|seven|ten} nights | number of puffs | puffs
     """,
 }

@@ -18,12 +18,11 @@ TABLE: Mapping[str, str] = {
         veterinary | geriatrician | internist | someone medically trained | trained person |
         doctor | doctors | doctor's | doctors' | physician | physicians | physician's | pharmacist |
         pharmacists | pharmacist's | nurse | nurses | nurse's | gp | gps | general practitioner |
-        family doctor |
-        {health care|healthcare|health|medical} {provider|professional|worker|practitioner|team} |
-        {health care|healthcare|health|medical} {providers|professionals|practitioners} |
-        {health care|healthcare|health|medical} {provider's|professional's|team's} |
-        qualified professional | licensed professional | trained professional | care team |
-        treatment team | transplant team | cancer team | mental health professional |
+        family doctor | {health care|healthcare|health|medical} {provider|professional|worker|
+        practitioner|team} | {health care|healthcare|health|medical} {providers|professionals|
+        practitioners} | {health care|healthcare|health|medical} {provider's|professional's|
+        team's} | qualified professional | licensed professional | trained professional |
+        care team | treatment team | transplant team | cancer team | mental health professional |
         mental health professionals | provider | providers | prescriber | midwife | midwives |
         obstetrician | ob gyn | ob/gyn | gynecologist | gynaecologist | pediatrician |
         paediatrician | pediatricians | health visitor | dietitian | dietician | dietitians |
@@ -33,36 +32,36 @@ TABLE: Mapping[str, str] = {
         neurologist | urologist | endocrinologist | rheumatologist | podiatrist | audiologist |
         optometrist | eye doctor | physical therapist | physiotherapist | clinic |
         drugstore pharmacist | chemist | diabetes educator | diabetes team | lactation consultant |
-        whoever prescribed | person who prescribed | professional | expert in medicine |
-        {labour|labor|maternity|delivery|antenatal|renal|kidney|skin|heart|cardiac|stroke|
-        diabetes|asthma|headache|memory|sleep|fertility|breast|eye|ear|foot|wound|walk in|
-        vaccination|travel|anticoagulation|dialysis|transplant|pain|epilepsy|menopause|sexual
-        health|family planning|urgent care|allergy} {ward|unit|clinic|team|nurse|suite} |
-        maternity triage | birth center | birthing center | nurse line | nurseline | advice nurse |
-        nurse advice line | your midwife's | pharmacy | pharmacy team | prescribers |
-        your prescriber | medic | consultant | hospital consultant | optometrists |
-        dental hygienist | hygienist | paramedic | social worker | someone qualified |
-        a qualified person | trained nurse | qualified nurse | medical staff | healthcare staff |
-        nursing staff | practitioners | therapists | dermatologists | cardiologists | surgeries |
-        the surgery | the practice | doctor's office | doctors' office | physician assistant |
-        medical team | medical help line | the professionals | professionals | qualified person |
-        expert who knows | health advisor | health adviser | wellness professional |
-        sports physician | sports doctor | eye specialist | skin specialist | kidney specialist |
-        diabetologist | ent doctor | ent specialist | neonatologist | hepatologist | oncology team |
-        oncology nurse | psychologists | psychiatrists | counsellors | counselors |
-        child health nurse | maternal and child health nurse | plunket nurse | public health nurse |
-        home nurse | visiting nurse | family physician | primary care doctor |
-        primary care physician | primary care provider | the office right away |
-        people who treat you | those who treat you | team who treat you | team that treats you |
-        doctor's say so | one who prescribed | whoever gave you | person who gave you |
-        person treating you | whoever treats you | the one treating you | the vet's | our nurses |
-        ward pharmacist | ward team | team on ward | on call | menopause nurse | hygienists |
-        someone there | obstetric team | hepatologists | qualified physician |
-        registered practitioner | medical centre | medical center | health centre | health center |
-        medical post | rheumatology team | palliative nurse | drug worker | key worker |
-        drug and alcohol team | community pharmacist | someone medical | family nurse |
-        qualified herbalist | medical herbalist | the team | your team |
-        physio | physios | club physio | sports physio | skin doctor | ent doctor | duty dentist | dentists | cosmetic doctor | your own chemist | foot clinic | pharmacist | nurse practitioner | allergy nurse
+        whoever prescribed | person who prescribed | professional | expert in medicine | {labour|
+        labor|maternity|delivery|antenatal|renal|kidney|skin|heart|cardiac|stroke|diabetes|asthma|
+        headache|memory|sleep|fertility|breast|eye|ear|foot|wound|walk in|vaccination|travel|
+        anticoagulation|dialysis|transplant|pain|epilepsy|menopause|sexual health|family planning|
+        urgent care|allergy} {ward|unit|clinic|team|nurse|suite} | maternity triage | birth center |
+        birthing center | nurse line | nurseline | advice nurse | nurse advice line |
+        your midwife's | pharmacy | pharmacy team | prescribers | your prescriber | medic |
+        consultant | hospital consultant | optometrists | dental hygienist | hygienist | paramedic |
+        social worker | someone qualified | a qualified person | trained nurse | qualified nurse |
+        medical staff | healthcare staff | nursing staff | practitioners | therapists |
+        dermatologists | cardiologists | surgeries | the surgery | the practice | doctor's office |
+        doctors' office | physician assistant | medical team | medical help line |
+        the professionals | professionals | qualified person | expert who knows | health advisor |
+        health adviser | wellness professional | sports physician | sports doctor | eye specialist |
+        skin specialist | kidney specialist | diabetologist | ent doctor | ent specialist |
+        neonatologist | hepatologist | oncology team | oncology nurse | psychologists |
+        psychiatrists | counsellors | counselors | child health nurse |
+        maternal and child health nurse | plunket nurse | public health nurse | home nurse |
+        visiting nurse | family physician | primary care doctor | primary care physician |
+        primary care provider | the office right away | people who treat you | those who treat you |
+        team who treat you | team that treats you | doctor's say so | one who prescribed |
+        whoever gave you | person who gave you | person treating you | whoever treats you |
+        the one treating you | the vet's | our nurses | ward pharmacist | ward team | team on ward |
+        on call | menopause nurse | hygienists | someone there | obstetric team | hepatologists |
+        qualified physician | registered practitioner | medical centre | medical center |
+        health centre | health center | medical post | rheumatology team | palliative nurse |
+        drug worker | key worker | drug and alcohol team | community pharmacist | someone medical |
+        family nurse | qualified herbalist | medical herbalist | the team | your team | physio |
+        physios | club physio | sports physio | skin doctor | duty dentist | dentists |
+        cosmetic doctor | your own chemist | foot clinic | allergy nurse
     """,
     "child": """
         child | children | child's | kid | kids | baby | babies | infant | infants | toddler |
@@ -99,32 +98,31 @@ TABLE: Mapping[str, str] = {
         prenatal | postpartum | who is expecting | who are expecting | anyone expecting |
         expecting and | expecting or | carrying a child | carry a child | carries a child |
         carrying a baby | unborn children | unborn child | plan a family | planning a family |
-        start a family | starting a family | hope to get pregnant | with child |
-        weeks along | the bump | baby bump | bump | overdue | forty one weeks | in labour | in labor |
-        go into labour | go into labor | baby on board | wish for a child | wish for a baby |
-        {wishes|want|wants|wanting|hoping for|hope for} a {child|baby} | when you nurse |
-        you've stopped nursing | stopped nursing | you nurse | new mother | new mothers |
-        nappies and milk | more milk | dry up milk | expectant | while i'm carrying |
-        while carrying | conceiving | conceived | a fertility clinic | fertility clinic | ovulation |
-        your milk | into the milk | into milk | mother's milk | through the milk | lactation |
-        {week|month} {four|six|eight|nine|ten|twelve|sixteen|twenty|thirty} of |
-        at {8|10|12|16|20|24|28|30|32|34|36|38|40} weeks | morning sickness | cross the placenta |
-        crosses the placenta | placenta | midwives
+        start a family | starting a family | hope to get pregnant | with child | weeks along |
+        baby bump | overdue | forty one weeks | in labour | in labor | go into labour |
+        go into labor | baby on board | wish for a child | wish for a baby | {wishes|want|wants|
+        wanting|hoping for|hope for} a {child|baby} | when you nurse | you've stopped nursing |
+        stopped nursing | you nurse | new mother | new mothers | nappies and milk | more milk |
+        dry up milk | expectant | while i'm carrying | while carrying | conceiving | conceived |
+        a fertility clinic | fertility clinic | ovulation | your milk | into the milk | into milk |
+        mother's milk | through the milk | {week|month} {four|six|eight|nine|ten|twelve|sixteen|
+        twenty|thirty} of | at {8|10|12|16|20|24|28|30|32|34|36|38|40} weeks | morning sickness |
+        cross the placenta | crosses the placenta | placenta | midwives | my bump | your bump |
+        over the bump | i'm expecting | she's expecting | still nursing | carrying or |
+        you've had the baby | twenty week scan | scan at {twelve|twenty} weeks
     """,
     "you": """
-        you | your | you're | you've | yourself | yours | you'll | you'd |
-        please | dear parents | dear reader | dear readers | dear all | dear brothers | folks
+        you | your | you're | you've | yourself | yours | you'll | you'd | please | dear parents |
+        dear reader | dear readers | dear all | dear brothers | folks
     """,
     "history": """
-        my father | my mother | my sister | my brother | my uncle | my aunt | my neighbour |
-        my neighbor | my grandmother | my friend | she said | he said | told me | his tablets |
-        her tablets | the widow | centuries ago | century | ancient | historically | in the 18th |
-        in the 19th | in the 1800s | in the 1900s | in the 1950s | in the 1960s | in the 1970s |
-        were once used | was once used | once used | in the past | decades ago | was invented |
-        discovered in | medieval | in the 1920s | in the 1930s | in the 1940s | in world war |
-        the romans | the greeks | novel | film | movie | researchers | the study | this study |
-        the trial | participants | investigators | randomized | randomised | the authors | mice |
-        rats
+        she said | he said | told me | his tablets | her tablets | the widow | centuries ago |
+        century | ancient | historically | in the 18th | in the 19th | in the 1800s | in the 1900s |
+        in the 1950s | in the 1960s | in the 1970s | were once used | was once used | once used |
+        in the past | decades ago | was invented | discovered in | medieval | in the 1920s |
+        in the 1930s | in the 1940s | in world war | the romans | the greeks | novel | film |
+        movie | researchers | the study | this study | the trial | participants | investigators |
+        randomized | randomised | the authors | mice | rats
     """,
     "animal": """
         vet | vets | veterinarian | dog's | dogs | the dog | your dog | cats | your cat | the cat |
@@ -139,13 +137,13 @@ TABLE: Mapping[str, str] = {
     """,
     # A child that somebody has in mind, not children in general.
     "own-child": """
-        {my|our|your|her|his|their} {son|daughter|boy|girl|eldest|youngest|toddler|little one|
-        kid|kids|grandson|granddaughter|twins|middle one|baby|newborn|child|children|lad|wee one} |
-        our eldest | the toddler | toddlers | under fives | {his|her} {little|big|small|baby}
-        {sister|brother} | {his|her} {sister|brother|twin|cousin} is |
-        {one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve} year olds |
-        {she|he|who} {was|is} {one|two|three|four|five|six|seven|eight|nine|ten|eleven} |
-        was {three|four|five|six|seven|eight} and |
+        {my|our|your|her|his|their} {son|daughter|boy|girl|eldest|youngest|toddler|little one|kid|
+        kids|grandson|granddaughter|twins|middle one|baby|newborn|child|children|lad|wee one} |
+        our eldest | the toddler | toddlers | under fives |
+        {his|her} {little|big|small|baby} {sister|brother} |
+        {his|her} {sister|brother|twin|cousin} is | {one|two|three|four|five|six|seven|eight|nine|
+        ten|eleven|twelve} year olds | {she|he|who} {was|is} {one|two|three|four|five|six|seven|
+        eight|nine|ten|eleven} | was {three|four|five|six|seven|eight} and |
         from {one|two|three|four|five|six|twelve} {to|years|months} | for children |
         {a|the} child of | growing pains
     """,

@@ -6,43 +6,42 @@ from collections.abc import Mapping
 
 TABLE: Mapping[str, str] = {
     "supplement": """
-        valerian tea | collagen | omega 3 | omega 3s | vitamin d drops | vitamin drops |
+        valerian tea | creatine | omega 3 | omega 3s | vitamin d drops | vitamin drops |
         mushroom powder | lion's mane | reishi | bach flowers | homeopathic | homeopathic pills |
         herbal drops | herbal capsules | rhodiola | holy basil | astragalus | goldenseal |
         pau d'arco | cat's claw | hemp oil | krill oil | flaxseed oil capsules | cod liver oil |
         propolis | manuka capsules | arnica pellets | nattokinase | inositol | d mannose |
-        cranberry capsules | cranberry tablets | fish oil capsule |
-        fish oil capsules | garlic capsules | capsules with | gummies | melatonin gummies |
-        kavalactones | raspberry leaf | yeast rice | zinc† | lozenges | saffron drops |
-        elder syrup | elderberry syrup | monohydrate | new supplement | supplement of |
-        valerian root | boswellia | rosehip | lemon balm | passionflower | bitter melon |
-        mulberry leaf | yohimbe | guarana | l theanine | 5 htp | dhea | nac | resveratrol |
-        quercetin | lutein | psyllium powder | bee pollen | royal jelly | aloe juice |
-        apple cider vinegar gummies | chlorella | devil's claw | horse chestnut | hawthorn |
-        chamomile capsules | ginger capsules | cinnamon capsules | colostrum |
-        hyaluronic acid capsules | whey | bcaa | pre workout | supplement | supplements |
-        dietary supplement | dietary supplements | herbal supplement | herbal supplements |
-        food supplement | herb | herbs | herbal | herbal remedy | herbal remedies |
-        herbal medicine | herbal tea | herbal product | herbal products | multivitamin |
-        multivitamins | vitamin pills | vitamin tablets | fish oil | omega 3 capsules | probiotic |
-        probiotics | melatonin | ginkgo | ginseng | echinacea | st. john's wort | st john's wort |
-        turmeric | curcumin | ashwagandha | valerian | kava | milk thistle | saw palmetto |
-        black cohosh | elderberry | garlic pills | garlic tablets | glucosamine | chondroitin |
-        coq10 | coenzyme q10 | collagen powder | collagen peptides | creatine monohydrate |
-        protein powder | magnesium glycinate | zinc lozenges | zinc tablets | biotin | berberine |
-        red yeast rice | green tea extract | evening primrose oil | feverfew | butterbur | cbd |
-        cbd oil | spirulina | moringa | maca | tincture | tinctures | botanical | botanicals |
-        natural remedy | natural remedies |
-        {vitamin|calcium|magnesium|iron|zinc|folic acid|potassium} {supplement|supplements|pills|
-        tablets|capsules} |
-        supplementary vitamin | supplemental | bacopa | lion's mane mushroom | cordyceps | chaga |
-        tart cherry extract | cherry extract | gaba | myo inositol | hydrolysed collagen |
-        hydrolyzed collagen | marine collagen | bovine collagen | collagen supplements |
-        magnesium threonate | magnesium citrate | magnesium powder | magnesium powders |
-        magnesium oil | elderberries | black seed oil | nigella | fenugreek | shatavari | tribulus |
-        tongkat ali | gotu kola | skullcap | mullein | nettle capsules | dandelion capsules |
-        oil of oregano | olive leaf extract | grape seed extract | pine bark | pycnogenol | msm |
-        sam e | l tyrosine | l carnitine | alpha lipoic acid | lipoic acid | phosphatidylserine |
+        cranberry capsules | cranberry tablets | fish oil capsule | fish oil capsules |
+        garlic capsules | capsules with | gummies | melatonin gummies | kavalactones |
+        raspberry leaf | yeast rice | zinc† | lozenges | saffron drops | elder syrup |
+        elderberry syrup | monohydrate | new supplement | supplement of | valerian root |
+        boswellia | rosehip | lemon balm | passionflower | bitter melon | mulberry leaf | yohimbe |
+        guarana | l theanine | 5 htp | dhea | nac | resveratrol | quercetin | lutein |
+        psyllium powder | bee pollen | royal jelly | aloe juice | apple cider vinegar gummies |
+        chlorella | devil's claw | horse chestnut | hawthorn | chamomile capsules |
+        ginger capsules | cinnamon capsules | colostrum | hyaluronic acid capsules | whey | bcaa |
+        pre workout | supplement | supplements | dietary supplement | dietary supplements |
+        herbal supplement | herbal supplements | food supplement | medicinal herb |
+        medicinal herbs | healing herbs | herbs and supplements | herbal | herbal remedy |
+        herbal remedies | herbal medicine | herbal tea | herbal product | herbal products |
+        multivitamin | multivitamins | vitamin pills | vitamin tablets | fish oil |
+        omega 3 capsules | probiotic | probiotics | melatonin | ginkgo | ginseng | echinacea |
+        st. john's wort | st john's wort | turmeric | curcumin | ashwagandha | valerian | kava |
+        milk thistle | saw palmetto | black cohosh | elderberry | garlic pills | garlic tablets |
+        glucosamine | chondroitin | coq10 | coenzyme q10 | collagen powder | collagen peptides |
+        creatine monohydrate | protein powder | magnesium glycinate | zinc lozenges | zinc tablets |
+        biotin | berberine | red yeast rice | green tea extract | evening primrose oil | feverfew |
+        butterbur | cbd | cbd oil | spirulina | moringa | maca | tincture | tinctures | botanical |
+        botanicals | natural remedy | natural remedies | {vitamin|calcium|magnesium|iron|zinc|folic
+        acid|potassium} {supplement|supplements|pills|tablets|capsules} | supplementary vitamin |
+        supplemental | bacopa | lion's mane mushroom | cordyceps | chaga | tart cherry extract |
+        cherry extract | gaba | myo inositol | hydrolysed collagen | hydrolyzed collagen |
+        marine collagen | bovine collagen | collagen supplements | magnesium threonate |
+        magnesium citrate | magnesium powder | magnesium powders | magnesium oil | elderberries |
+        black seed oil | nigella | fenugreek | shatavari | tribulus | tongkat ali | gotu kola |
+        skullcap | mullein | nettle capsules | dandelion capsules | oil of oregano |
+        olive leaf extract | grape seed extract | pine bark | pycnogenol | msm | sam e |
+        l tyrosine | l carnitine | alpha lipoic acid | lipoic acid | phosphatidylserine |
         huperzine | vinpocetine | nootropic | nootropics | adaptogen | adaptogens | greens powder |
         green powder | meal supplement | slimming pills | diet pills | fat burner | fat burners |
         detox pills | testosterone booster | boosters | vitamin gummies | multis | strontium |
@@ -91,8 +90,8 @@ TABLE: Mapping[str, str] = {
         livestock | horse paste | fish antibiotics | aquarium antibiotics | petrol |
         paraffin oil lamp | lugol's iodine by | raw milk as a cure | stem cell injections |
         stem cell shots | exosomes | chelation at home | hydrogen peroxide by |
-        inhale hydrogen peroxide | nebulized peroxide | nebulise peroxide |
-        ear candle | ear candles | ear candling | hollow candle
+        inhale hydrogen peroxide | nebulized peroxide | nebulise peroxide | ear candle |
+        ear candles | ear candling | hollow candle
     """,
     "approved": """
         approved | approve | approval | authorized | authorised | licensed | cleared | registered |

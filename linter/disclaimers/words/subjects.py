@@ -7,47 +7,42 @@ from collections.abc import Mapping
 TABLE: Mapping[str, str] = {
     # Words of articles on health, whatever their subject.
     "health": """
-        <medicine-name> | <prescribed> | <crisis> |
-        slept | migraine | migraines | attack of | massage | shins | thighs | nappies | nappy |
-        newborn | newborns | period pain | hay | pollen | dehydrated | dehydration | hydrated |
-        blood cells | oxygen | immune | relapse | recovery | recover | recovers | heal | heals |
-        healing | ill | illnesses | sick | sickness | unwell | contagious | catching | remedies |
-        bandage | plaster | splint | crutches | posture | fitness | nutrition | nutrient |
-        nutrients | appetite | digestion | metabolism | memory loss | hair loss | acne | dandruff |
-        sweat | sweating | chills | shiver | hiccups | yawning | nails | nail | palm | sole |
-        heartburn | acid | ulcer | ulcers | hernia | piles | haemorrhoids | hemorrhoids | prostate |
-        fertility | contraception | condom | cycle | cramping |
-        {doctor|doctors|physician|physicians|pharmacist|surgeon|surgeons|nurse|midwife|hospital|
-        clinic|gp|dermatologist|dentist|physiotherapist|therapist|patients|patient} |
+        <medicine-name> | <prescribed> | <crisis> | slept | migraine | migraines | attack of |
+        massage | shins | thighs | nappies | nappy | newborn | newborns | period pain | hay |
+        pollen | dehydrated | dehydration | hydrated | blood cells | oxygen | immune | relapse |
+        recovery | recover | recovers | heal | heals | healing | ill | illnesses | sick | sickness |
+        unwell | contagious | catching | remedies | bandage | plaster | splint | crutches |
+        posture | fitness | nutrition | nutrient | nutrients | appetite | digestion | metabolism |
+        memory loss | hair loss | acne | dandruff | sweat | sweating | chills | shiver | hiccups |
+        yawning | nails | nail | palm | sole | heartburn | acid | ulcer | ulcers | hernia | piles |
+        haemorrhoids | hemorrhoids | prostate | fertility | contraception | condom | cycle |
+        cramping | {doctor|doctors|physician|physicians|pharmacist|surgeon|surgeons|nurse|midwife|
+        hospital|clinic|gp|dermatologist|dentist|physiotherapist|therapist|patients|patient} |
         {symptom|symptoms|diagnosis|diagnosed|diagnose|treatment|treatments|treated|therapy|
         therapies|side effect|side effects|remedy|remedies|cure|relief|relieve|relieves|prevent|
-        prevents|screening|blood test|scan|biopsy|surgery|operation} |
-        {disease|diseases|illness|infection|infections|infected|disorder|disorders|syndrome|virus|
-        viruses|bacteria|germ|germs|fungus|fungal|allergy|allergic|allergies|inflammation|
-        inflamed|tumour|tumor|tumours|tumors|cancer|diabetes|asthma|arthritis|eczema|migraine|
-        anaemia|anemia|epilepsy|depression|anxiety|dementia|gout|reflux|constipation|diarrhoea|
-        diarrhea|insomnia|obesity|stroke|heart attack|heart failure|hay fever|flu|cold sore|warts|
-        wart|lice|worms} |
-        {medicine|medicines|medication|medications|drug|drugs|dose|doses|tablet|tablets|pill|
-        pills|capsule|capsules|antibiotic|antibiotics|painkiller|painkillers|vaccine|vaccines|
-        vaccination|jab|cream|ointment|inhaler|insulin|ibuprofen|paracetamol|acetaminophen|
-        aspirin|steroid|steroids|supplement|supplements|vitamin|vitamins|iron|zinc|calcium|
-        magnesium|protein|fibre|fiber} |
+        prevents|screening|blood test|scan|biopsy|surgery|operation} | {disease|diseases|illness|
+        infection|infections|infected|disorder|disorders|syndrome|virus|viruses|bacteria|germ|germs|
+        fungus|fungal|allergy|allergic|allergies|inflammation|inflamed|tumour|tumor|tumours|tumors|
+        cancer|diabetes|asthma|arthritis|eczema|migraine|anaemia|anemia|epilepsy|depression|anxiety|
+        dementia|gout|reflux|constipation|diarrhoea|diarrhea|insomnia|obesity|stroke|heart attack|
+        heart failure|hay fever|flu|cold sore|warts|wart|lice|worms} | {medicine|medicines|
+        medication|medications|drug|drugs|dose|doses|tablet|tablets|pill|pills|capsule|capsules|
+        antibiotic|antibiotics|painkiller|painkillers|vaccine|vaccines|vaccination|jab|cream|
+        ointment|inhaler|insulin|ibuprofen|paracetamol|acetaminophen|aspirin|steroid|steroids|
+        supplement|supplements|vitamin|vitamins|iron|zinc|calcium|magnesium|protein|fibre|fiber} |
         {pain|pains|painful|ache|aches|sore|soreness|hurt|hurts|fever|rash|itch|itches|itchy|
         itching|swelling|swollen|swells|headache|headaches|nausea|vomiting|cough|coughing|sneeze|
         sneezing|bleeding|bleed|bleeds|fatigue|tired|tiredness|dizzy|dizziness|cramp|cramps|numb|
-        stiff|blister|blisters|scar|scars|bruise|bruises|wound|wounds|injury|injuries|sprain|
-        snore|snoring|breathing|breathe|bump|lump} |
-        {blood pressure|blood sugar|blood|cholesterol|heart|kidney|kidneys|liver|lung|lungs|
-        stomach|gut|bowel|bowels|bladder|brain|nerve|nerves|skin|muscle|muscles|joint|joints|bone|
-        bones|tendon|tendons|throat|nose|nostrils|ear|ears|eye|eyes|mouth|lip|lips|tongue|gum|
-        gums|tooth|teeth|foot|feet|heel|toe|toes|knee|knees|ankle|hip|hips|back pain|neck|
-        shoulder|shoulders|arm|arms|leg|legs|calf|chest|belly|abdomen|womb|breast|breasts|scalp|
-        hormone|hormones|immune system|cartilage|airway|airways|urine|stool|artery|arteries|vein|
-        veins|spine} |
-        {health|healthy|unhealthy|pregnancy|pregnant|breastfeeding|baby|sleep|asleep|weight|diet|
-        exercise|exercises|stretch|stretches|calories|alcohol|smoking|sun cream|sunscreen|hygiene|
-        body|ageing|aging|periods|menopause} |
+        stiff|blister|blisters|scar|scars|bruise|bruises|wound|wounds|injury|injuries|sprain|snore|
+        snoring|breathing|breathe|bump|lump} | {blood pressure|blood sugar|blood|cholesterol|heart|
+        kidney|kidneys|liver|lung|lungs|stomach|gut|bowel|bowels|bladder|brain|nerve|nerves|skin|
+        muscle|muscles|joint|joints|bone|bones|tendon|tendons|throat|nose|nostrils|ear|ears|eye|
+        eyes|mouth|lip|lips|tongue|gum|gums|tooth|teeth|foot|feet|heel|toe|toes|knee|knees|ankle|
+        hip|hips|back pain|neck|shoulder|shoulders|arm|arms|leg|legs|calf|chest|belly|abdomen|womb|
+        breast|breasts|scalp|hormone|hormones|immune system|cartilage|airway|airways|urine|stool|
+        artery|arteries|vein|veins|spine} | {health|healthy|unhealthy|pregnancy|pregnant|
+        breastfeeding|baby|sleep|asleep|weight|diet|exercise|exercises|stretch|stretches|calories|
+        alcohol|smoking|sun cream|sunscreen|hygiene|body|ageing|aging|periods|menopause} |
         sleepers | bedroom | bedtime | nap | naps | eyelids | eyelid | eating disorder |
         eating disorders | seizure | seizures | catheter | poison | overdose | overdoses | suicide |
         suicidal | self harm | stress | panic | mood | trauma | sunburn | heat stroke |

@@ -23,8 +23,8 @@ TABLE: Mapping[str, str] = {
     "emergency-help": """
         emergency help | emergency care | emergency medical care | emergency medical help |
         emergency treatment | emergency medical attention | emergency medical treatment |
-        emergency attention | emergency assistance | emergency medical assistance |
-        immediate {medical|emergency} {attention|care|help|treatment|assistance} |
+        emergency attention | emergency assistance | emergency medical assistance | immediate
+        {medical|emergency} {attention|care|help|treatment|assistance} |
         immediate {care|help|attention|treatment} |
         urgent {medical|emergency} {attention|care|help|treatment} |
         urgent {help|care|treatment|attention} | emergency appointment | urgent appointment |
@@ -87,22 +87,23 @@ TABLE: Mapping[str, str] = {
         ending my life | end my life | kill myself | killing myself | hurt myself | harm myself |
         ending it | ending everything | end everything | how many pills | how many tablets |
         whole bottle of pills | bottle of pills | better off without him | better off without her |
-        better off without me | better off if you | rather not wake up | not wake up |
-        never wake up | not waking up | wish not to wake | don't feel safe | not feel safe |
-        thoughts of ending | thinking about ending | think about ending | thought about ending |
-        no point in living | no point going on | don't see a way out | dying would be | self harms |
-        self harmed | cut themselves | cutting themselves | cut herself | cut himself |
-        burn themselves | suicidality | took all the | swallowed all the | taken all the |
-        too many painkillers | too much paracetamol | too much acetaminophen | took too much |
-        taken too much | takes too much | swallowed tablets | swallowed pills |
-        swallowed some pills | swallowed medicine | swallowed a pill | accidental poisoning |
-        poisonings | half empty blister | od'd | unintentional overdose | taking your life |
-        take your life | taking his life | taking her life | reason to go on living |
-        not go on living | no wish to live | doesn't want to live | does not want to live |
-        {happier|better off|better|easier|best} {if i was gone|if i were gone|if i wasn't here|if i weren't
-        here|if i weren't around|when i'm gone|if i wasn't around|if i was dead|if i were dead} |
-        {happier|easier|better off} {without me|without us|without you|without him|without her} |
-        to be gone | better off with somebody else | step off the platform | stepping off the
+        better off without me | better off if you | rather not wake up | never wake up |
+        not waking up | wish not to wake | don't feel safe | not feel safe | thoughts of ending |
+        thinking about ending | think about ending | thought about ending | no point in living |
+        no point going on | don't see a way out | dying would be | self harms | self harmed |
+        cut themselves | cutting themselves | cut herself | cut himself | burn themselves |
+        suicidality | took all the | swallowed all the | taken all the | too many painkillers |
+        too much paracetamol | too much acetaminophen | took too much | taken too much |
+        takes too much | swallowed tablets | swallowed pills | swallowed some pills |
+        swallowed medicine | swallowed a pill | accidental poisoning | poisonings |
+        half empty blister | od'd | unintentional overdose | taking your life | take your life |
+        taking his life | taking her life | reason to go on living | not go on living |
+        no wish to live | doesn't want to live | does not want to live | {happier|better off|better|
+        easier|best} {if i was gone|if i were gone|if i wasn't here|if i weren't here|if i weren't
+        around|when i'm gone|if i wasn't around|if i was dead|if i were dead} | {happier|easier|
+        better off} {without me|without us|without you|without him|without her} | to be gone |
+        better off with somebody else | step off the platform | stepping off the |
+        {do|be} better without {you|me|us|him|her|them}
     """,
     "crisis-line": """
         988 | crisis line | crisis lines | lifeline | suicide hotline | suicide prevention |

@@ -34,28 +34,24 @@ TABLE: Mapping[str, str] = {
         speak to with | ~settlement of | ~acceptance of | ~endorsement of | consent settlement |
         accord of | ~permit | advise yourself by | consult yourself | let consult |
         be discussed with the | ~agreed upon | ~sanction of | blessing of your | ~approbation |
-        {converse|parley|commune|confabulate|chatter|palaver} {with|to} |
-        {communicate|speak|talk|chat|discuss} {together with|to with|along with} {your|a|the|an} |
+        {converse|parley|commune|confabulate|chatter|palaver} {with|to} | {communicate|speak|talk|
+        chat|discuss} {together with|to with|along with} {your|a|the|an} |
         communicate {to|on your|for your} {your|a|the|doctor} |
-        ~communicate with {your|a} {doctor|physician} |
-        {inquire|enquire|interrogate|solicit|beseech|petition|acquaint|apprise} {your|a|an|the|
-        from|of|with your} |
-        request {your|a|an} {doctor|physician|drug|medication|medical|clinical|health|specialist|
-        nurse} |
-        ~question {your|a} {doctor|physician|pharmacist|pharmacologist|nurse} | question your |
+        ~communicate with {your|a} {doctor|physician} | {inquire|enquire|interrogate|solicit|
+        beseech|petition|acquaint|apprise} {your|a|an|the|from|of|with your} | request {your|a|an}
+        {doctor|physician|drug|medication|medical|clinical|health|specialist|nurse} | ~question
+        {your|a} {doctor|physician|pharmacist|pharmacologist|nurse} | question your |
         ~conversation with your | counsel {your|a|an|with your|with a|with} | take counsel from |
         {seek|look for|search for|searching for|looking for|are looking for|are seeking} {the}
-        {recommendation|counsel|exhortation|suggestions|guidance} {of|from} |
-        {seek|look for|search for|searching for|looking for|are looking for|are seeking}
-        {recommendation|counsel|exhortation|suggestions|guidance} {of|from} |
-        {are|is} {searching|looking} for the {recommendation|advice|recommendations} of |
-        ~look for the advice | have a discourse with | make a discussion with |
-        check {along with|in along with} {your|a} |
+        {recommendation|counsel|exhortation|suggestions|guidance} {of|from} | {seek|look for|search
+        for|searching for|looking for|are looking for|are seeking} {recommendation|counsel|
+        exhortation|suggestions|guidance} {of|from} | {are|is} {searching|looking} for the
+        {recommendation|advice|recommendations} of | ~look for the advice | have a discourse with |
+        make a discussion with | check {along with|in along with} {your|a} |
         address {with|to} {your|a} {doctor|physician|medical} |
         address your {doctor|physician|specialist|health|pharmacist} | ~hit up your |
-        ~touch base with your | contact along with |
-        constantly {talk|speak|consult|ask|seek|look|check|inquire|see} |
-        continually {talk|speak|consult|ask|seek|look|inquire|see} |
+        ~touch base with your | contact along with | constantly {talk|speak|consult|ask|seek|look|
+        check|inquire|see} | continually {talk|speak|consult|ask|seek|look|inquire|see} |
         continuously {talk|speak|consult|ask|seek|look|inquire|see} |
         consistently {talk|speak|consult|ask|seek|look|inquire|see} |
         ~kindly {counsel|talk|speak|consult|ask|inquire} | ~continually consult |
@@ -65,13 +61,13 @@ TABLE: Mapping[str, str] = {
         first {speakme|speaking|talking} to the | {speakme|conversing|parleying} {to|with} |
         ~confer with your | constantly confer | always confer together | journey to the |
         ~notify your | impart to your | have contact to your | ~get the counsel of | inquire with |
-        {solicit|counsel|interrogate|beseech|implore|petition|quiz} {your|a|the} |
-        {converse|parley|confer|commune} with {your|a|the} {nerve|skin|tooth|enamel|woman|kid|medical|
-        drug|health|healthcare|wellbeing|general|house|own} |
-        {exhibit|reveal|display} to {your|the|a} {drug|medical|doctor|physician|pharmacist|specialist} |
-        inquire as to {your|a|the} | have your {drug|medication|tooth|enamel|skin|nerve} |
-        {search|look} for the {suggestion|suggestions|guidance|direction|counsel} of |
-        {ought|need|has|have} to be {counseled|counselled|interrogated|solicited}
+        {solicit|counsel|interrogate|beseech|implore|petition|quiz} {your|a|the} | {converse|parley|
+        confer|commune} with {your|a|the} {nerve|skin|tooth|enamel|woman|kid|medical|drug|health|
+        healthcare|wellbeing|general|house|own} | {exhibit|reveal|display} to {your|the|a} {drug|
+        medical|doctor|physician|pharmacist|specialist} | inquire as to {your|a|the} |
+        have your {drug|medication|tooth|enamel|skin|nerve} | {search|look} for the {suggestion|
+        suggestions|guidance|direction|counsel} of | {ought|need|has|have} to be {counseled|
+        counselled|interrogated|solicited}
     """,
     "before": """
         before the intake | prior to you | before ingestion of | earlier than taking |
@@ -85,28 +81,27 @@ TABLE: Mapping[str, str] = {
         prior to grant | before utilization | ~preceding | before the employment |
         before the capture | before admission | before intake of the | in the past taking |
         prior to adjusting | ahead of preceding taking | sooner than taking | ahead of carry |
-        in front of taking | before the use by kids | before the taking |
-        earlier than {the|you|your|any|taking|using|consuming|starting|beginning|including|trying|
-        giving|stopping|changing|swallowing|ingesting|making|applying|combining|altering|adding|
-        commencing|he|she|they|going|attempting|mixing|use|utilizing|utilising|intake|beginning|
-        stopping} |
-        previous to {the|you|your|any|taking|using|consuming|starting|beginning|trying|giving|
-        stopping|changing|swallowing|ingesting} |
-        beforehand {commencing|taking|using|starting|beginning} |
+        in front of taking | before the use by kids | before the taking | earlier than {the|you|
+        your|any|taking|using|consuming|starting|beginning|including|trying|giving|stopping|
+        changing|swallowing|ingesting|making|applying|combining|altering|adding|commencing|he|she|
+        they|going|attempting|mixing|use|utilizing|utilising|intake|beginning|stopping} | previous
+        to {the|you|your|any|taking|using|consuming|starting|beginning|trying|giving|stopping|
+        changing|swallowing|ingesting} | beforehand {commencing|taking|using|starting|beginning} |
         before you {strive|begin utilizing|start utilizing|attempt} | ~before utilizing |
-        ~prior to utilizing | ~before commencing | ~prior to commencing |
-        prior to {you|your|the} {take|use|start|begin|try|provide|give|quit|change|strive|attempt} |
-        ahead of {you|your} | ~ahead of {taking|using|consuming|starting|beginning|swallowing} |
-        ere you | in advance than | previously taking |
-        ahead of the {capture|use|employment|intake} |
-        prior to the {purchase|intake|capture|employment} |
-        preceding {bleaching|including|modifying|endeavouring|endeavoring|attempting|opening|shifting|blending|giving|utilizing|utilising|using|taking|consuming|starting|beginning|adding|changing|trying|stopping|mixing|swallowing|buying|rinsing|applying|adjusting|commencing|you|the|any|utilization|use} |
-        {ahead of|previous to|in advance of|earlier than|in front of} {bleaching|including|modifying|
-        endeavouring|endeavoring|attempting|opening|shifting|blending|utilization|employ|employment|
-        the giving|the enjoyment|becoming|any do it} |
-        {preceding|ahead} {employ|usage|utilization|opening|blending} of |
-        {prior to|before} {opening|blending|including|endeavouring|endeavoring|including|bringing in}
-        {a|an|any|the} | before the {intake|enjoyment|revenue|capture} of
+        ~prior to utilizing | ~before commencing | ~prior to commencing | prior to {you|your|the}
+        {take|use|start|begin|try|provide|give|quit|change|strive|attempt} | ahead of {you|your} |
+        ~ahead of {taking|using|consuming|starting|beginning|swallowing} | ere you |
+        in advance than | previously taking | ahead of the {capture|use|employment|intake} |
+        prior to the {purchase|intake|capture|employment} | preceding {bleaching|including|
+        modifying|endeavouring|endeavoring|attempting|opening|shifting|blending|giving|utilizing|
+        utilising|using|taking|consuming|starting|beginning|adding|changing|trying|stopping|mixing|
+        swallowing|buying|rinsing|applying|adjusting|commencing|you|the|any|utilization|use} |
+        {ahead of|previous to|in advance of|earlier than|in front of} {bleaching|including|
+        modifying|endeavouring|endeavoring|attempting|opening|shifting|blending|utilization|employ|
+        employment|the giving|the enjoyment|becoming|any do it} | {preceding|ahead} {employ|usage|
+        utilization|opening|blending} of | {prior to|before} {opening|blending|including|
+        endeavouring|endeavoring|including|bringing in} {a|an|any|the} |
+        before the {intake|enjoyment|revenue|capture} of
     """,
     "take": """
         take in in | ~intaking | ~absorbing | gulp down | take to yourself | drink up in |
@@ -120,10 +115,10 @@ TABLE: Mapping[str, str] = {
         put down the tablets | ~drop off the | discontinue off | ~surrender your | forsake your |
         abandon your | quit ~cease them | ~cease | ~halt | ~halt your | stop to take | stop up |
         ~end your | ~terminate | finish your | ~quit your | desist | ~suspend | prevent taking |
-        prevent your | stop taking in |
-        {quit|cease|halt|stop off|discontinue} {ingesting|devouring|gulping|eating|the taking} |
-        ~cease taking | ~quit ingesting | {prevent|forestall} {taking|using|your|the use} |
-        surrender taking | prevent {taking|using|your} | {break|cut} off the {intake|taking}
+        prevent your | stop taking in | {quit|cease|halt|stop off|discontinue} {ingesting|devouring|
+        gulping|eating|the taking} | ~cease taking | ~quit ingesting |
+        {prevent|forestall} {taking|using|your|the use} | surrender taking |
+        prevent {taking|using|your} | {break|cut} off the {intake|taking}
     """,
     "change": """
         ~vary the | ~alternate your | ~convert your | rework your | reshape your |
@@ -135,16 +130,13 @@ TABLE: Mapping[str, str] = {
         must now not | should now not | not to be depended | ~in no way | on no account |
         ~in no event | ~try not to | ~by no means | ~at no time | in no manner | never ever |
         ~keep away from | ~abstain from | make an effort not | not at any time |
-        under no conditions | don't ever at any |
-        {now not|no more} {to|be|been|intended|supposed|stop|quit|take|alter|change|a|an|meant|
-        use|prevent|start|begin|drink|given|update|replace} |
+        under no conditions | don't ever at any | {now not|no more} {to|be|been|intended|supposed|
+        stop|quit|take|alter|change|a|an|meant|use|prevent|start|begin|drink|given|update|replace} |
         do now not | does now not | ought to not | can now not | has now not | have now not |
-        is now not | are now not |
-        {isn't|is not|aren't|are not} {always|continually} {intended|meant|supposed|to be|
-        designed|approved} |
-        {isn't|is not} {usually|generally} {a substitute|intended|meant} |
-        no longer {intended|supposed|meant|designed|a substitute|an alternative|stop|quit|a
-        replacement|update|replace|been evaluated|been authorized|been permitted} |
+        is now not | are now not | {isn't|is not|aren't|are not} {always|continually} {intended|
+        meant|supposed|to be|designed|approved} | {isn't|is not} {usually|generally} {a substitute|
+        intended|meant} | no longer {intended|supposed|meant|designed|a substitute|an alternative|
+        stop|quit|a replacement|update|replace|been evaluated|been authorized|been permitted} |
         ~attempt not to
     """,
     "do not stop": """
@@ -179,9 +171,8 @@ TABLE: Mapping[str, str] = {
         carry them to | transport them to | convey them to | bring along them to
     """,
     "show you": """
-        exhibit you | display you | demonstrate you |
-        {exhibit|display|reveal|demonstrate|expose} {to you|you} {how|the manner|the way|the
-        method|just how} |
+        exhibit you | display you | demonstrate you | {exhibit|display|reveal|demonstrate|expose}
+        {to you|you} {how|the manner|the way|the method|just how} |
         {educate|instruct|train} you the {manner|way|method} | exhibit to you | show to you the |
         reveal you how | display to you
     """,
@@ -197,19 +188,18 @@ TABLE: Mapping[str, str] = {
         without the help of anyone else | on their lonesome | on your {very own|own self} |
         upon your own | by your very own self | all on your own self | by your self |
         {by|with|on} your {personal|own personal|very own} self |
-        {on|by|at|upon} {one's own|your own|own|his own|one's} fist | {settled|settle} on one's own |
-        {without anyone else's|without any other's|without others'} {input|help|counsel|say so}
+        {on|by|at|upon} {one's own|your own|own|his own|one's} fist |
+        {settled|settle} on one's own | {without anyone else's|without any other's|without others'}
+        {input|help|counsel|say so}
     """,
     "at home": """
         in your dwelling | at your abode | ~at your residence | ~in your residence |
         inside your home house | at your dwelling | in your own house self | in the own house |
         at your location | at house | at your home house | at your very own home |
-        in the house at home |
-        {at|in} your {very own|own very|abode|dwelling|residence|own abode|own dwelling} {home|
-        house} |
-        {at|in} your {very own|own very|abode|dwelling|residence|own abode|own dwelling} |
-        upon yourself | ~in your very own home | in your own residence | at the house yourself |
-        in the house yourself
+        in the house at home | {at|in} your {very own|own very|abode|dwelling|residence|own abode|
+        own dwelling} {home|house} | {at|in} your {very own|own very|abode|dwelling|residence|own
+        abode|own dwelling} | upon yourself | ~in your very own home | in your own residence |
+        at the house yourself | in the house yourself
     """,
     "a visit with your doctor": """
         check out with your doctor | see with your doctor | browse through with your |
@@ -227,12 +217,10 @@ TABLE: Mapping[str, str] = {
     """,
     "change the dose": """
         modify your portion | modify the portion | swap the dosage | tweak your portion |
-        exchange your dose |
-        {transform|amend|vary|rework|exchange|modify|regulate|alternate|shift} {your|the|its}
-        {portion|dosage measure|measurement|measurements|dosages|part|serving|quantity|drug|
-        prescription portion} |
-        exchange the dose | trade the dose | alternate the dose |
-        {exchange|alternate|trade|transform|vary|amend} {the|your} {dosage|dose|dosages|doses|
-        amount}
+        exchange your dose | {transform|amend|vary|rework|exchange|modify|regulate|alternate|shift}
+        {your|the|its} {portion|dosage measure|measurement|measurements|dosages|part|serving|
+        quantity|drug|prescription portion} | exchange the dose | trade the dose |
+        alternate the dose | {exchange|alternate|trade|transform|vary|amend} {the|your} {dosage|
+        dose|dosages|doses|amount}
     """,
 }

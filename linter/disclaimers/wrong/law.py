@@ -21,25 +21,20 @@ TABLE: Mapping[str, str] = {
         enlisted by the | ~endorsed | ~affirmed | given a green light | green light for |
         has ~endorsed | ~authorized | ~okayed | accepted by the fda | supported by the fda |
         ~endorsed by | licensed off | greenlit | authorised for mortals | sanctioned for |
-        approbated | given the thumbs up |
-        {given|got|gotten|received|granted} {the|a|an|its} {green|inexperienced|go ahead} {mild|
-        gentle|lite|gesture|signal} |
-        {been|is|was|are} {affirmed|okayed|ratified} {by|through|via|with the aid of|by way of}
-        {the|any|no} |
-        ~{been|is|was|are} {affirmed|endorsed|sanctioned} |
-        {affirmed|endorsed|accredited|permitted|sanctioned|supported} {via|through|by way of|by
-        means of|with the aid of} {the|any} |
-        authorized by way of the |
-        {approved|accepted|authorised|cleared} {with the aid of|by means of|by way of} |
-        {has|have} {now not|not} been {affirmed|endorsed|okayed|ratified|sanctioned|permitted|
-        supported} |
-        {never|not|nowhere} {admitted|accepted|let in} {from|of|by|through} the |
-        admitted {from|of} the
+        approbated | given the thumbs up | {given|got|gotten|received|granted} {the|a|an|its}
+        {green|inexperienced|go ahead} {mild|gentle|lite|gesture|signal} | {been|is|was|are}
+        {affirmed|okayed|ratified} {by|through|via|with the aid of|by way of} {the|any|no} |
+        ~{been|is|was|are} {affirmed|endorsed|sanctioned} | {affirmed|endorsed|accredited|permitted|
+        sanctioned|supported} {via|through|by way of|by means of|with the aid of} {the|any} |
+        authorized by way of the | {approved|accepted|authorised|cleared} {with the aid of|by means
+        of|by way of} | {has|have} {now not|not} been {affirmed|endorsed|okayed|ratified|sanctioned|
+        permitted|supported} | {never|not|nowhere} {admitted|accepted|let in} {from|of|by|through}
+        the | admitted {from|of} the
     """,
     "regulator": """
         pill regulator | no office has | drug office | medication office | drug administrator |
-        medicine office | drug authority for |
-        {drug|pill|medicine|medicament} {overseer|watchdog office|authority house}
+        medicine office | drug authority for | {drug|pill|medicine|medicament} {overseer|watchdog
+        office|authority house}
     """,
     "Food and Drug Administration": """
         food and drugs administration | meals and drug | food and medicine agency |
@@ -57,18 +52,17 @@ TABLE: Mapping[str, str] = {
         nourishment and drug administration | food as well as drug administration |
         food items and drug administration | food and drug government | meals and medicine |
         food and drugs authority | food and drug organization | food and drug company |
-        nourishment and medication organization | sustenance and drug | nutrition and drug |
-        {meals|nourishment|nutrition|sustenance|food items|meal|foodstuff|foods|eats} {and|&|as
-        well as|plus} {drug|drugs|medicine|medicines|medication|medications|pill|pharmaceutical|
-        tablet} {administration|management|government|organization|organisation|agency|authority|
-        office|company|control|directorate|bureau|supervision|regulation|association} |
-        {food|food items} {and|&|as well as|plus} {drug|drugs|medicine|medicines|medication|
-        pharmaceutical} {management|government|organization|organisation|directorate|bureau|
-        supervision|company|association|control} |
-        food {and|as well as} {drugs|medicine|medicines|medication|pharmaceutical} administration |
-        {authority|office|agency|ministry|administration|bureau|department} {for|of} {groceries|
-        foods|food|foodstuffs|nourishment|victuals|eating|meals|provisions} and {medicaments|
-        medicines|drugs|remedies|medications|pharmaceuticals}
+        nourishment and medication organization | sustenance and drug | nutrition and drug | {meals|
+        nourishment|nutrition|sustenance|food items|meal|foodstuff|foods|eats} {and|&|as well as|
+        plus} {drug|drugs|medicine|medicines|medication|medications|pill|pharmaceutical|tablet}
+        {administration|management|government|organization|organisation|agency|authority|office|
+        company|control|directorate|bureau|supervision|regulation|association} | {food|food items}
+        {and|&|as well as|plus} {drug|drugs|medicine|medicines|medication|pharmaceutical}
+        {management|government|organization|organisation|directorate|bureau|supervision|company|
+        association|control} | food {and|as well as} {drugs|medicine|medicines|medication|
+        pharmaceutical} administration | {authority|office|agency|ministry|administration|bureau|
+        department} {for|of} {groceries|foods|food|foodstuffs|nourishment|victuals|eating|meals|
+        provisions} and {medicaments|medicines|drugs|remedies|medications|pharmaceuticals}
     """,
     "these statements have": """
         the above utterances | these utterances | ~these remarks have | this remark has |
@@ -81,15 +75,13 @@ TABLE: Mapping[str, str] = {
         these announcements | ~this assertion has | this declaration has | this proclamation has |
         ~these claims statements | these explanations have | these articulations |
         this announcement has | those statements have | this articulation has |
-        these statement have |
-        {these|this|those} {assertions|assertion|proclamations|proclamation|declarations|
-        declaration|affirmations|affirmation|articulations|articulation|announcements|
-        announcement|utterances|utterance|explanations|avowals|averments|pronouncements} {have|
-        has|were|was|haven't|hasn't|are|is} |
-        ~{these|this} {claims|claim|remarks|remark|expressions|expression|sentences|comments}
-        {have|has|were|was|haven't|hasn't} |
-        {these|this|those} {indications|indication|data|informations|details|words|testimonies|
-        testimony|claims statements|sayings} {were|was|have|has|are} {not|never}
+        these statement have | {these|this|those} {assertions|assertion|proclamations|proclamation|
+        declarations|declaration|affirmations|affirmation|articulations|articulation|announcements|
+        announcement|utterances|utterance|explanations|avowals|averments|pronouncements} {have|has|
+        were|was|haven't|hasn't|are|is} | ~{these|this} {claims|claim|remarks|remark|expressions|
+        expression|sentences|comments} {have|has|were|was|haven't|hasn't} | {these|this|those}
+        {indications|indication|data|informations|details|words|testimonies|testimony|claims
+        statements|sayings} {were|was|have|has|are} {not|never}
     """,
     "evaluated": """
         ~been judged | ~been checked by | ~been looked over | ~been reviewed through |
@@ -99,8 +91,8 @@ TABLE: Mapping[str, str] = {
         been evaluated through | been evaluated of | ~been assessed | ~weighed up | was not valued |
         ~been valued | ~been appraised | ~been surveyed | ~been rated | ~been examined through |
         {examined|checked|judged|inspected|tested|reviewed|looked at|assessed|valued|appraised|
-        weighed} {through|from|of|by way of|by means of} {the|an|any} |
-        ~{examined|judged|inspected|appraised|weighed|surveyed} by the
+        weighed} {through|from|of|by way of|by means of} {the|an|any} | ~{examined|judged|inspected|
+        appraised|weighed|surveyed} by the
     """,
     "this product is not intended": """
         this product isn't meant | ~this merchandise | ~this commodity | this article of sale |
@@ -114,16 +106,13 @@ TABLE: Mapping[str, str] = {
         this product isn't planned | this item isn't planned | these items are not |
         this merchandise is not | this product is not destined | this product is not meant |
         not expected to analyze | this product isn't expected | this item isn't expected |
-        this product is not proposed |
-        {this|these|the} {item|items|good|goods|merchandise|stuff|commodity|produce} {is|isn't|
-        are|aren't|is not|are not|isn't always|is now not} |
-        this product {isn't always|is now not|is no longer|isn't expected|isn't planned|isn't
-        proposed|is not expected|is not proposed|is not planned|is not supposed|is not meant|is not
-        purposed|is not designed} |
-        {not|n't} {expected|planned|proposed|supposed|purposed|destined|thought} to {analyze|
-        analyse|diagnose|identify|detect|recognize|determine|spot} |
-        {not|n't} {thought|determined|certain|destined|meant up|planned} {for|to|as} {the|a|
-        diagnose|treat|heal|cure} |
+        this product is not proposed | {this|these|the} {item|items|good|goods|merchandise|stuff|
+        commodity|produce} {is|isn't|are|aren't|is not|are not|isn't always|is now not} | this
+        product {isn't always|is now not|is no longer|isn't expected|isn't planned|isn't proposed|is
+        not expected|is not proposed|is not planned|is not supposed|is not meant|is not purposed|is
+        not designed} | {not|n't} {expected|planned|proposed|supposed|purposed|destined|thought} to
+        {analyze|analyse|diagnose|identify|detect|recognize|determine|spot} | {not|n't} {thought|
+        determined|certain|destined|meant up|planned} {for|to|as} {the|a|diagnose|treat|heal|cure} |
         this produce | this good is
     """,
     "diagnose, treat, cure, or prevent any disease": """
@@ -140,7 +129,7 @@ TABLE: Mapping[str, str] = {
         detect, treat | ~any ailment | any malady | forestall any | identify, deal with |
         analyze, treat | recognize, treat | any ~infection | stop any disease | keep any disease |
         diagnosis, {treatment|healing|therapy|cure}, {treatment|healing|cure|therapy} or prevention
-        of {an|any|some} {illness|sickness|disease|ailment} |
-        ~diagnosis, treatment, healing | ~an illness
+        of {an|any|some} {illness|sickness|disease|ailment} | ~diagnosis, treatment, healing |
+        ~an illness
     """,
 }

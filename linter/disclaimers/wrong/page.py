@@ -35,33 +35,29 @@ TABLE: Mapping[str, str] = {
         medical assistance advice | medical pointers | ~medical hints | clinical hints |
         clinical pointers | clinical proposal | ~medical proposal | ~medical proposals |
         clinical proposals | ~clinical instruction | medical instruction advice |
-        diagnosis advice clinical | clinical analysis or | therapeutic conclusion |
-        {clinical|medicinal|restorative|therapeutic|medical|proficient clinical|~expert clinical|
-        specialist medical|wellness|remedial} {guidance|counsel|exhortation|recommendation|
-        recommendations|suggestion|suggestions|direction|tips|guidance and} |
-        ~clinical advice | medicinal advice | restorative advice | therapeutic advice |
-        wellness advice | expert exhortation | proficient exhortation | specialist exhortation |
-        determination of an | ~finding or therapy | ~clinical finding | ~medical finding |
-        medicinal finding | clinical consultation advice | proficient medical advice |
-        proficient advice | medical council | medicine advice | medical tip | medical consultancy |
-        {expert|specialist|professional|proficient|skilled|qualified|master} {clinical|scientific|
-        medicinal|restorative|healing} {advice|recommendation|recommendations|suggestions|
-        suggestion|guidance|counsel|exhortation|opinion|care|treatment|direction|help|
-        consideration|judgment|judgement} |
-        {scientific|medicinal|restorative|healing|remedial|curative} {advice|recommendation|
-        recommendations|suggestions|suggestion|guidance|counsel|exhortation|opinion|direction} |
-        clinical {advice|recommendation|recommendations|suggestions|suggestion|counsel|
-        exhortation|guidance|direction} |
-        medical {recommendation|recommendations|suggestion|suggestions|exhortation|counsel|
-        direction|counseling} |
-        {health|wellness|well being} {exhortation|counsel|suggestion} |
-        {proficient|specialist|expert} medical {advice|recommendation|recommendations|suggestions|
-        counsel|guidance|exhortation} |
-        {determination|finding|conclusion|analysis|prognosis} or {therapy|treatment|cure|remedy} |
-        ~prognosis or treatment | ~prognosis, or treatment |
-        {advice|counsel}, {finding|conclusion|determination|prognosis} |
-        {identify|determine|detect|spot} or {deal with|heal|remedy} any | instead of the know how |
-        ~know how of a medical
+        diagnosis advice clinical | clinical analysis or | therapeutic conclusion | {clinical|
+        medicinal|restorative|therapeutic|medical|proficient clinical|~expert clinical|specialist
+        medical|wellness|remedial} {guidance|counsel|exhortation|recommendation|recommendations|
+        suggestion|suggestions|direction|tips|guidance and} | ~clinical advice | medicinal advice |
+        restorative advice | therapeutic advice | wellness advice | expert exhortation |
+        proficient exhortation | specialist exhortation | determination of an |
+        ~finding or therapy | ~clinical finding | ~medical finding | medicinal finding |
+        clinical consultation advice | proficient medical advice | proficient advice |
+        medical council | medicine advice | medical tip | medical consultancy | {expert|specialist|
+        professional|proficient|skilled|qualified|master} {clinical|scientific|medicinal|
+        restorative|healing} {advice|recommendation|recommendations|suggestions|suggestion|guidance|
+        counsel|exhortation|opinion|care|treatment|direction|help|consideration|judgment|
+        judgement} | {scientific|medicinal|restorative|healing|remedial|curative} {advice|
+        recommendation|recommendations|suggestions|suggestion|guidance|counsel|exhortation|opinion|
+        direction} | clinical {advice|recommendation|recommendations|suggestions|suggestion|counsel|
+        exhortation|guidance|direction} | medical {recommendation|recommendations|suggestion|
+        suggestions|exhortation|counsel|direction|counseling} | {health|wellness|well being}
+        {exhortation|counsel|suggestion} | {proficient|specialist|expert} medical {advice|
+        recommendation|recommendations|suggestions|counsel|guidance|exhortation} | {determination|
+        finding|conclusion|analysis|prognosis} or {therapy|treatment|cure|remedy} |
+        ~prognosis or treatment | ~prognosis, or treatment | {advice|counsel}, {finding|conclusion|
+        determination|prognosis} | {identify|determine|detect|spot} or {deal with|heal|remedy} any |
+        instead of the know how | ~know how of a medical
     """,
     "substitute": """
         alternative choice | an alternative choice to | opportunity to replace | choice to the |
@@ -71,20 +67,17 @@ TABLE: Mapping[str, str] = {
         switch for | trade for | swap for | ~supplant | ~supplants | ~supplanting | ~supplanted |
         ~substitution of | alternative teacher | ~stand in of | trade of | replacing of |
         ~surrogate | replacement teacher | replacer | swap of | takes the spot of |
-        take the spot of | substitute teacher | in lieu to |
-        {opportunity|choice|trade|swap|surrogate|options} {to|for|of} {expert|specialist|
-        professional|proficient|clinical|scientific|skilled|medical|the exhortation|the counsel|a
-        discussion|the recommendation|the discussion|a check} |
-        {alternative|replacement|substitution|exchange} {to|for|of} {expert|specialist|proficient|
-        clinical|scientific|skilled|the exhortation|the counsel|the recommendation|a check out|a
-        seek} |
-        ~a substitution of | ~an alternative to professional |
+        take the spot of | substitute teacher | in lieu to | {opportunity|choice|trade|swap|
+        surrogate|options} {to|for|of} {expert|specialist|professional|proficient|clinical|
+        scientific|skilled|medical|the exhortation|the counsel|a discussion|the recommendation|the
+        discussion|a check} | {alternative|replacement|substitution|exchange} {to|for|of} {expert|
+        specialist|proficient|clinical|scientific|skilled|the exhortation|the counsel|the
+        recommendation|a check out|a seek} | ~a substitution of | ~an alternative to professional |
         {supplant|supersede|swap|trade|update|displace|take over} {proficient|expert|clinical|
         medical} {advice|exhortation|counsel|recommendation|guidance|visit|discussion|meeting|
-        clinical|medical|encounter|consultation|doctor|physician|treatment|care} |
-        {supplant|supersede|swap|trade|update|displace|take over} {proficient|expert|clinical|
-        medical} |
-        does not {update|change|exchange|trade|swap} {the|a|an|your|medical|professional} |
+        clinical|medical|encounter|consultation|doctor|physician|treatment|care} | {supplant|
+        supersede|swap|trade|update|displace|take over} {proficient|expert|clinical|medical} | does
+        not {update|change|exchange|trade|swap} {the|a|an|your|medical|professional} |
         ~stands not in for
     """,
     "information": """
@@ -109,18 +102,14 @@ TABLE: Mapping[str, str] = {
         this short article | this article piece | this web log | this web page site |
         this internet web page | this portal side | of this side | on this side | this web side |
         this internet site page | ~this blog entry | this page of web | this internet page |
-        this website page | this internet website |
-        {this|the|our} {publish|submit|put up|internet site|web web page|net page|internet page|web
-        internet site|content material|composing|web article|
-        weblog publish|blog entry post|web content|site page} |
-        {info|information|data|details|facts|statistics|content material} {right here|furnished|
-        supplied|given right here|provided right here|in this publish|on this publish|on this
-        internet site|on this net page} |
-        ~information supplied |
-        {the|this} {statistics|records|data|particulars} {on this|in this|here|provided|contained|
-        given|furnished} |
-        {subject matter|substance|stuff} {of|on} this {side|page|site|website|blog
-        entry}
+        this website page | this internet website | {this|the|our} {publish|submit|put up|internet
+        site|web web page|net page|internet page|web internet site|content material|composing|web
+        article|weblog publish|blog entry post|web content|site page} | {info|information|data|
+        details|facts|statistics|content material} {right here|furnished|supplied|given right here|
+        provided right here|in this publish|on this publish|on this internet site|on this net
+        page} | ~information supplied | {the|this} {statistics|records|data|particulars} {on this|in
+        this|here|provided|contained|given|furnished} | {subject matter|substance|stuff} {of|on}
+        this {side|page|site|website|blog entry}
     """,
     "general": """
         ~overall nature | ~basic nature | ~generic nature | ~universal nature | ~wide nature |
@@ -146,17 +135,14 @@ TABLE: Mapping[str, str] = {
         educational functions | instructive reasons | teaching functions | enlightening |
         informational objectives | instructive functions | educative purposes |
         educational reasons | informative purposes functions | ~instructional |
-        for instruction only | only the information |
-        {informational|informative|educational|instructional|academic|instructive|enlightening|
-        edifying|scholastic|tutorial} {functions|objectives|capabilities|intents|motives|aims|ends}
-        |
-        {academic|scholastic|enlightening|edifying|illuminating|tutorial|instructional|instructive}
-        {purposes|purpose|use} |
+        for instruction only | only the information | {informational|informative|educational|
+        instructional|academic|instructive|enlightening|edifying|scholastic|tutorial} {functions|
+        objectives|capabilities|intents|motives|aims|ends} | {academic|scholastic|enlightening|
+        edifying|illuminating|tutorial|instructional|instructive} {purposes|purpose|use} |
         {informational|informative|educational|information|general|instructional} purposes {just|
-        simplest|handiest|best|most effective|merely} |
-        {functions|capabilities|objectives} {only|just|simplest|handiest|best|solely} |
-        ~informative purposes | ~instructional purposes | information handiest |
-        information most effective | informative intentions
+        simplest|handiest|best|most effective|merely} | {functions|capabilities|objectives} {only|
+        just|simplest|handiest|best|solely} | ~informative purposes | ~instructional purposes |
+        information handiest | information most effective | informative intentions
     """,
     "this article": """
         this submit | this contribution | this blog submit | this put up | this publish |
@@ -172,12 +158,13 @@ TABLE: Mapping[str, str] = {
         partner hyperlinks | affiliate hyperlinks | subsidiary links | ~member links |
         affiliate web links | partner web links | member hyperlinks | subsidiary connections |
         offshoot links | offshoot connections | affiliate connections | partner connections |
-        klick on the links |
-        {associate|partner|member|subsidiary|branch|accomplice|companion|offshoot|connected|ally|
-        related|partnered|collaborator|associated} {hyperlinks|links|web links|connections|net
-        links|joins|bonds} |
-        affiliate {hyperlinks|web links|net links|connections|joins|ties|bonds} |
-        {associate|partner|collaborate|offshoot|subsidiary|companion|branch|sidekick|accomplice|member|affiliate} {joins|hyperlinks|web links|interfaces|connections|connexions} | {collaborate|offshoot|subsidiary|accomplice|sidekick|companion} {links|link|hyperlink}
+        klick on the links | {associate|partner|member|subsidiary|branch|accomplice|companion|
+        offshoot|connected|ally|related|partnered|collaborator|associated} {hyperlinks|links|web
+        links|connections|net links|joins|bonds} | affiliate {hyperlinks|web links|net links|
+        connections|joins|ties|bonds} | {associate|partner|collaborate|offshoot|subsidiary|
+        companion|branch|sidekick|accomplice|member|affiliate} {joins|hyperlinks|web links|
+        interfaces|connections|connexions} | {collaborate|offshoot|subsidiary|accomplice|sidekick|
+        companion} {links|link|hyperlink}
     """,
     "earn a commission": """
         receive a commission fee provision | earn a provision | procure a provision |
@@ -195,28 +182,26 @@ TABLE: Mapping[str, str] = {
         earn a compensation | make a compensation | gain a payment | win a commission |
         earn a fee payment | procure a charge | get a provision | receive a provision |
         make a commission payment | acquire a payment | earn a charge | get hold of a commission |
-        acquire a fee | obtain a payment |
-        {earn|get|acquire|gain|make|procure|obtain|receive|win|bring in|collect|get hold of} {a|an}
-        {small|little|tiny|modest} {provision|compensation charge|percentage charge|payment
-        charge|commission price|commission charge|price in case|installment|price when|price if|
-        charge if|charge when|kickback fee} |
-        {earn|get|acquire|gain|make|procure|obtain|receive|win|bring in|collect|get hold of} {a|an}
-        {provision|compensation charge|percentage charge|payment charge|commission price|commission
-        charge|price in case|installment|price when|price if|charge if|charge when|kickback fee} |
-        {earn|get|acquire|gain|make|procure|obtain|receive|win|bring in|collect|get hold of}
-        {small|little|tiny|modest} {provision|compensation charge|percentage charge|payment
-        charge|commission price|commission charge|price in case|installment|price when|price if|
-        charge if|charge when|kickback fee} |
-        {earn|get|acquire|gain|make|procure|obtain|receive|win|bring in|collect|get hold of}
-        {provision|compensation charge|percentage charge|payment charge|commission price|commission
-        charge|price in case|installment|price when|price if|charge if|charge when|kickback fee} |
-        get hold of a {commission|fee|small|price|charge} |
+        acquire a fee | obtain a payment | {earn|get|acquire|gain|make|procure|obtain|receive|win|
+        bring in|collect|get hold of} {a|an} {small|little|tiny|modest} {provision|compensation
+        charge|percentage charge|payment charge|commission price|commission charge|price in case|
+        installment|price when|price if|charge if|charge when|kickback fee} | {earn|get|acquire|
+        gain|make|procure|obtain|receive|win|bring in|collect|get hold of} {a|an} {provision|
+        compensation charge|percentage charge|payment charge|commission price|commission charge|
+        price in case|installment|price when|price if|charge if|charge when|kickback fee} | {earn|
+        get|acquire|gain|make|procure|obtain|receive|win|bring in|collect|get hold of} {small|
+        little|tiny|modest} {provision|compensation charge|percentage charge|payment charge|
+        commission price|commission charge|price in case|installment|price when|price if|charge if|
+        charge when|kickback fee} | {earn|get|acquire|gain|make|procure|obtain|receive|win|bring in|
+        collect|get hold of} {provision|compensation charge|percentage charge|payment charge|
+        commission price|commission charge|price in case|installment|price when|price if|charge if|
+        charge when|kickback fee} | get hold of a {commission|fee|small|price|charge} |
         become a {small|little} {provision|commission|fee} | become a {provision|commission|fee} |
         ~get a small price | gather a commission | ~gain a {fee|commission} |
-        acquire a {fee|commission|percentage|payment} |
-        {procure|acquire|obtain|gain|gather|garner|secure|reap} {a|a little|a small|some|a slight}
-        {bonus|compensation|provision|payment|fee|commission|profit|recompense|remuneration} |
-        {procure|acquire|obtain|gain|garner|reap} from {qualifying|eligible} {buys|purchases|acquisitions} |
+        acquire a {fee|commission|percentage|payment} | {procure|acquire|obtain|gain|gather|garner|
+        secure|reap} {a|a little|a small|some|a slight} {bonus|compensation|provision|payment|fee|
+        commission|profit|recompense|remuneration} | {procure|acquire|obtain|gain|garner|reap} from
+        {qualifying|eligible} {buys|purchases|acquisitions} |
         bring us a {small|little} {share|part} in the | {a|the|small|little} share in the revenue |
         {commission|provision} {acquire|procure|obtain}
     """,
@@ -229,15 +214,14 @@ TABLE: Mapping[str, str] = {
         supplied free by means of | paid from the | supported monetarily by | was paid of |
         backed monetarily by | bankrolled by | financed of the | paid of the manufacturer |
         the manufactory | paid for from | subsidised of | upheld by our | patronized by |
-        sponsored from | sponsored of |
-        {supported|subsidised|subsidized|bankrolled|upheld|financed|paid|funded} {by way of|by
-        means of|via|of|from|with the aid of} {the|our} {maker|manufacturer|brand|company|sponsor|
-        partner|producer} |
+        sponsored from | sponsored of | {supported|subsidised|subsidized|bankrolled|upheld|financed|
+        paid|funded} {by way of|by means of|via|of|from|with the aid of} {the|our} {maker|
+        manufacturer|brand|company|sponsor|partner|producer} |
         {backed|upheld|supported} monetarily | paid {article|content} submit |
-        supported content post | ~upheld by | paid organization with |
-        {given|gifted} as {a present|present} {from|of|by} the {producer|maker|manufacturer} |
-        became to us from the {producer|maker|manufacturer} | {supported|financed|underwritten} of the
-        {maker|producer|brand|company} | from the {producer|manufacturer} given as a present |
+        supported content post | ~upheld by | paid organization with | {given|gifted} as {a present|
+        present} {from|of|by} the {producer|maker|manufacturer} |
+        became to us from the {producer|maker|manufacturer} | {supported|financed|underwritten} of
+        the {maker|producer|brand|company} | from the {producer|manufacturer} given as a present |
         backed up by {the maker|the brand|our}
     """,
 }

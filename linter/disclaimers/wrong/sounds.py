@@ -7,12 +7,11 @@ from collections.abc import Mapping
 TABLE: Mapping[str, str] = {
     "not": """
         knot {medical|meant|intended|be|a|an|replace|diagnose|stop|take|use|give|start|professional|
-        wait|advice|advise|as} |
-        {is|are|does|do|should|must|can|was} knot
+        wait|advice|advise|as} | {is|are|does|do|should|must|can|was} knot
     """,
     "medical advice": """
-        {medical|professional|clinical|personal|doctors} advise | medicle advice | medicinal advise |
-        meddle call advice | metal call advice
+        {medical|professional|clinical|personal|doctors} advise | medicle advice |
+        medicinal advise | meddle call advice | metal call advice
     """,
     "their own doctor": """
         there own {doctor|physician|gp|nurse|pharmacist|doctors}
@@ -25,9 +24,9 @@ TABLE: Mapping[str, str] = {
     """,
     "for general information": """
         {four|fore} {general|information|informational|educational|medical|your information}
-        {information|purposes|advice|only|guidance} |
-        {four|fore} {general|information|informational|educational|reference} | {reed|red} hear |
-        what you {reed|red} | is hear four | information hear
+        {information|purposes|advice|only|guidance} | {four|fore} {general|information|
+        informational|educational|reference} | {reed|red} hear | what you {reed|red} |
+        is hear four | information hear
     """,
     "call 911": """
         {dye|dile|dyal|caul|call in} {911|999|112|000|nine|all|won won}
@@ -41,7 +40,8 @@ TABLE: Mapping[str, str] = {
         {sewer|sue aside|sue a side|suit side} {cidal|thoughts|idol}
     """,
     "before you take": """
-        {bee for|beef or|be four|before ewe|before you're} {taking|you take|taken|you use|using}
+        {bee for|beef or|be four|before ewe|before you're} {taking|you take|taken|you use|using} |
+        {bee|be} {four|for} {you|ewe|yew|taking|using} | before yew
     """,
     "ask your pharmacist": """
         {farm assist|farm a cyst|pharma cyst|farmer cyst|far missed}
@@ -56,6 +56,17 @@ TABLE: Mapping[str, str] = {
         weather {it|you|this|the|a} {is|can|should|may|medicine|suits}
     """,
     "dose": """
-        {doze|does} of {the|your|a|any|medicine|tablets} | {change|changing|miss} {your|the} doze
+        {doze|does} of {the|your|a|any|medicine|tablets} | {change|changing|miss} {your|the} doze |
+        {the|your|you're|yore} doze
+    """,
+    "do not": """
+        {due|dew} {knot|not} | do knot
+    """,
+    "on your own": """
+        on {you're|yore|yaw} own | by {you're|yore} self
+    """,
+    "talk to your doctor": """
+        {tock|tork|torque|talk} {too|two} {the|a|your|yore|you're} {doctor|nurse|pharmacist|
+        physician|midwife|gp}
     """,
 }

@@ -18,14 +18,12 @@ TABLE: Mapping[str, str] = {
         tranquilize | tranquilizes | pill regulator | drugs store | treatment substance |
         whipped cream | drug product remedy | means must be | antihistamine tablet pill |
         ~the means | {medicinal|remedial|curative} {drug|drugs|agent|agents|substance} |
-        medicament | {drug|drugs} treatment medication |
-        {brand new|brand-new|new} {drug treatment|medicinal drug|tablet remedy} | ~drug treatment |
-        ~medicinal drug | ~remedies pills | any kind of {medicine|medication|drug|medicines} |
-        ~any medicament | each {blood diminishing|medicine pill} |
-        {fresh|newfangled} {medicine|medication|drug} |
-        {flora|herb|botanic|plant} {cures|cure|complements} | cortisone salves | ~salves |
-        whichever {drug|medicine|medication|drug treatment|immunization|remedy} |
-        the whole medicines
+        medicament | {drug|drugs} treatment medication | {brand new|brand-new|new} {drug treatment|
+        medicinal drug|tablet remedy} | ~drug treatment | ~medicinal drug | ~remedies pills |
+        any kind of {medicine|medication|drug|medicines} | ~any medicament |
+        each {blood diminishing|medicine pill} | {fresh|newfangled} {medicine|medication|drug} |
+        {flora|herb|botanic|plant} {cures|cure|complements} | cortisone salves | ~salves | whichever
+        {drug|medicine|medication|drug treatment|immunization|remedy} | the whole medicines
     """,
     "dose": """
         ~dosis | serving of your medicine | measure of your | dose measure of | dosage portion |
@@ -34,8 +32,8 @@ TABLE: Mapping[str, str] = {
         quantity unless | on the quantity | dosing quantity | dosage quantity | the ~portion |
         {portion|measurement|part|serving|measure} of {your|the|this|any|a|their} {medicine|
         medication|drug|medications|prescription|tablets|pills|remedy|steroids|thyroid|insulin} |
-        dosages of your | the {portion|measurement} {yourself|without|on your|unless|until} |
-        your {portion|measurement|measurements} {of|without|on|unless|until|or}
+        dosages of your | the {portion|measurement} {yourself|without|on your|unless|until} | your
+        {portion|measurement|measurements} {of|without|on|unless|until|or}
     """,
     "supplement": """
         addendum | add on capsule | dietary add on | ~food addition | nutrition supplement thing |
@@ -50,15 +48,14 @@ TABLE: Mapping[str, str] = {
         ~augmentation | dietary ~enhancement | dietary ~enhancements | food ~complement |
         food supplement completion | home grown ~enhancement | natural ~enhancement |
         home grown item | nutritional supplementation pill | wholesome ~enhancement |
-        nutrition ~complement | sustenance supplement | dietary addition |
-        {dietary|nutritional|food|herbal|natural|healthy|home grown|nourishing|wholesome|nutrient|
-        diet} {complement|complements|enhancement|enhancements|addition|additions|completion|add
-        on|addendum|supplementation item} |
-        {dietary dietary|nutritional nutritional|herbal herbal|food food|natural natural} |
-        any {complement|enhancement} | type of {complement|enhancement|supplement} |
-        {home grown|homegrown|natural} {cure|cures|treatment|treatments|enhancement} |
-        ~wellness supplement | rest enhancement | ~whichever supplement | new enhancement |
-        new complement
+        nutrition ~complement | sustenance supplement | dietary addition | {dietary|nutritional|
+        food|herbal|natural|healthy|home grown|nourishing|wholesome|nutrient|diet} {complement|
+        complements|enhancement|enhancements|addition|additions|completion|add on|addendum|
+        supplementation item} | {dietary dietary|nutritional nutritional|herbal herbal|food food|
+        natural natural} | any {complement|enhancement} |
+        type of {complement|enhancement|supplement} | {home grown|homegrown|natural} {cure|cures|
+        treatment|treatments|enhancement} | ~wellness supplement | rest enhancement |
+        ~whichever supplement | new enhancement | new complement
     """,
     "interact": """
         act together with | reciprocate with | work against each other with | interplay with |
@@ -68,17 +65,16 @@ TABLE: Mapping[str, str] = {
         cooperate with different | cooperate with other | communicate with different |
         connect with different | associate with different | ~cooperate | cooperate gravely |
         communicate with other | associate with other | connect with other | interface with |
-        meddle together | may conflict | they may conflict | interact gravely |
-        {associate|cooperate|collaborate|interface|connect|engage|communicate|meddle|tamper} with
-        {different|other|each other|one another|various|your|numerous} {medicines|medications|
-        drugs|meds|medicine|medication|prescriptions|remedies} |
-        {associate|cooperate|collaborate|interface|connect|engage|communicate|meddle|tamper} with
-        {different|other|each other|one another|various|your|numerous} |
-        terrible mixes | awful mixes | horrible mixes | terrible blends |
-        medication {communications|associations|collaborations|connections|cooperations} |
-        drug {communications|associations|collaborations|connections|cooperations|intercourse} |
-        {could|may|might|can} {cooperate|collaborate|communicate|associate|interface|meddle}
-        {gravely|ineffectively|severely|badly|together|negatively} |
+        meddle together | may conflict | they may conflict | interact gravely | {associate|
+        cooperate|collaborate|interface|connect|engage|communicate|meddle|tamper} with {different|
+        other|each other|one another|various|your|numerous} {medicines|medications|drugs|meds|
+        medicine|medication|prescriptions|remedies} | {associate|cooperate|collaborate|interface|
+        connect|engage|communicate|meddle|tamper} with {different|other|each other|one another|
+        various|your|numerous} | terrible mixes | awful mixes | horrible mixes | terrible blends |
+        medication {communications|associations|collaborations|connections|cooperations} | drug
+        {communications|associations|collaborations|connections|cooperations|intercourse} | {could|
+        may|might|can} {cooperate|collaborate|communicate|associate|interface|meddle} {gravely|
+        ineffectively|severely|badly|together|negatively} |
         have interaction with {every|each|different|other} | {have|has} an interplay with |
         hazardous blends | dangerous blends | perilous mixes
     """,
@@ -91,14 +87,13 @@ TABLE: Mapping[str, str] = {
         ~complete rundown | ~full rundown | ~rundown of your | all of the prescriptions |
         all of the medications pills | each blood diminishing | every one of the medications |
         all the prescriptions and | all the meds and | every single pill you |
-        all prescriptions and ~enhancements | every one of the prescriptions |
-        {every last one|every single one|each one|the whole lot|the total lot|the entirety|all and
-        sundry} {of the|of your|you're|you are|you|that you} {medicaments|medicines|medications|
-        drugs|take|taking|swallow|consume|pills|tablets|supplements} |
-        {every last one|every single one|each one|the whole lot|the total lot|the entirety|all and
-        sundry} {of the|of your|you're|you are|you|that you} |
-        {complete|full|whole|total} {rundown|listing|roster|catalogue} of |
-        {everything|all the things} you {ingest|devour|gulp|consume|are ingesting} | whole lot you |
+        all prescriptions and ~enhancements | every one of the prescriptions | {every last one|every
+        single one|each one|the whole lot|the total lot|the entirety|all and sundry} {of the|of
+        your|you're|you are|you|that you} {medicaments|medicines|medications|drugs|take|taking|
+        swallow|consume|pills|tablets|supplements} | {every last one|every single one|each one|the
+        whole lot|the total lot|the entirety|all and sundry} {of the|of your|you're|you are|you|that
+        you} | {complete|full|whole|total} {rundown|listing|roster|catalogue} of | {everything|all
+        the things} you {ingest|devour|gulp|consume|are ingesting} | whole lot you |
         all that you {ingest|devour|gulp|consume} | entire listing of | whole listing of |
         {pharmaceuticals|medicaments}, {nutrients|vitamins} and
     """,
@@ -111,13 +106,12 @@ TABLE: Mapping[str, str] = {
         spasmodic fasting | eating regimen | ~diet regimen | eating routine | food regimen |
         ~weight loss program | food plan regimen | this eating plan must | nourishment plan |
         diet program regimen | weight reduction plan | eating plan regimen | dietary routine |
-        eating schedule | dieting regimen | eating course |
-        {eating|nourishment|food|feeding|dietary} {regimen|regime|plan routine|routine|regiment|
-        program} |
-        {weight control|weight reduction|weight decrease} plan |
-        {irregular|discontinuous|alternating|spasmodic|occasional|broken} fasting |
-        ~fasting regimen | whichever fasting | keto eating routine | abstain from food |
-        eating regime | such an eating | food regime | nourishing plan
+        eating schedule | dieting regimen | eating course | {eating|nourishment|food|feeding|
+        dietary} {regimen|regime|plan routine|routine|regiment|program} |
+        {weight control|weight reduction|weight decrease} plan | {irregular|discontinuous|
+        alternating|spasmodic|occasional|broken} fasting | ~fasting regimen | whichever fasting |
+        keto eating routine | abstain from food | eating regime | such an eating | food regime |
+        nourishing plan
     """,
     "cancer": """
         malignant growth | malignant development | cancer cells growth | dangerous development
@@ -140,15 +134,12 @@ TABLE: Mapping[str, str] = {
         name directions | mark directions | mark guidelines | bundle guidelines | bundle leaflet |
         bundle addition | bundle embed | package embed | mark painstakingly |
         the mark painstakingly | ~the tag | caution tags | name cautiously | label painstakingly |
-        ~the bundle | guidelines on the bundle |
-        {the|name|tag|mark|bundle|bundling|etiquette|pack|package} {guidelines|directions|
-        bearings|headings|instructions} on the {mark|tag|bundle|name|sticker} |
-        {comply with|observe|follow|read|peruse|accept after} the {mark|tag|bearings|headings|
-        etiquette|sticker|name|bundle} |
-        headings on the | peruse the {name|mark|label|tag|bundle|leaflet} |
-        ~observe the directions |
-        {precisely|exactly} as {coordinated|guided|routed|endorsed|suggested by your health|
-        recommended by your wellness} |
-        pack supplement | package addition | enclosed slip | packing note
+        ~the bundle | guidelines on the bundle | {the|name|tag|mark|bundle|bundling|etiquette|pack|
+        package} {guidelines|directions|bearings|headings|instructions} on the {mark|tag|bundle|
+        name|sticker} | {comply with|observe|follow|read|peruse|accept after} the {mark|tag|
+        bearings|headings|etiquette|sticker|name|bundle} | headings on the |
+        peruse the {name|mark|label|tag|bundle|leaflet} | ~observe the directions | {precisely|
+        exactly} as {coordinated|guided|routed|endorsed|suggested by your health|recommended by your
+        wellness} | pack supplement | package addition | enclosed slip | packing note
     """,
 }

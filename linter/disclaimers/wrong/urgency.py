@@ -10,16 +10,16 @@ TABLE: Mapping[str, str] = {
         emergency situation focus | emergency situation treatment | emergency situation care |
         emergency situation help | emergency clinical care | emergency situation aid |
         crisis medical attention | crisis medical care | crisis clinical care |
-        emergency clinical help | emergency clinical consideration |
-        {are searching for|are looking for|are seeking|searching for|looking for|search for|search
-        out|look for|seek for|seek|get|get hold of|find} {instantaneous|on the spot|instant|
-        prompt|pressing|crisis|spark off|brief|quick|fast} {medical|clinical|scientific|medicinal|
-        hospital|healthcare} {interest|consideration|attention|assist|help|focus|assistance|care} |
-        {immediate|emergency|urgent|instantaneous|instant|prompt|quick|pressing|crisis} {medical|
-        clinical|scientific|medicinal|restorative} {interest|consideration|focus|notice|thought} |
-        {immediate|emergency|urgent|instantaneous|instant|prompt|quick|pressing} {clinical|
-        scientific|medicinal|restorative} {attention|care|help|assist|aid|assistance} |
-        ~instant medical attention | {crisis|pressing} medical {attention|help|care|consideration}
+        emergency clinical help | emergency clinical consideration | {are searching for|are looking
+        for|are seeking|searching for|looking for|search for|search out|look for|seek for|seek|get|
+        get hold of|find} {instantaneous|on the spot|instant|prompt|pressing|crisis|spark off|brief|
+        quick|fast} {medical|clinical|scientific|medicinal|hospital|healthcare} {interest|
+        consideration|attention|assist|help|focus|assistance|care} | {immediate|emergency|urgent|
+        instantaneous|instant|prompt|quick|pressing|crisis} {medical|clinical|scientific|medicinal|
+        restorative} {interest|consideration|focus|notice|thought} | {immediate|emergency|urgent|
+        instantaneous|instant|prompt|quick|pressing} {clinical|scientific|medicinal|restorative}
+        {attention|care|help|assist|aid|assistance} | ~instant medical attention | {crisis|pressing}
+        medical {attention|help|care|consideration}
     """,
     "bleeding": """
         blood loss that doesn't halt | ~hemorrhage that does not quit | draining that doesn't |
@@ -43,11 +43,10 @@ TABLE: Mapping[str, str] = {
         crisis ward | crisis clinic | emergency situation room | emergency situation division |
         casualty and crisis | accident and crisis | crisis unit | emergency situation department |
         emergency division | emergency cell | emergency situation area | trauma center room |
-        injury center |
-        {crisis|catastrophe|disaster|calamity|exigency|urgency} {room|clinic|department|ward|
-        facility|division|branch|unit|chamber} |
-        emergency {chamber|space|branch|division|hall|lodging|facility|clinic space|situation
-        room|situation clinic|clinic room|unit room|situation department|area|workplace} |
+        injury center | {crisis|catastrophe|disaster|calamity|exigency|urgency} {room|clinic|
+        department|ward|facility|division|branch|unit|chamber} | emergency {chamber|space|branch|
+        division|hall|lodging|facility|clinic space|situation room|situation clinic|clinic room|unit
+        room|situation department|area|workplace} |
         {mishap|accidents|accident} and {crisis|emergencies} |
         most likely to the {emergency|closest|nearest} |
         {closest|nearest} {emergency|crisis} {clinic|facility} | {urgencies|emergencies} of the |
@@ -85,8 +84,8 @@ TABLE: Mapping[str, str] = {
         best away | without put off | no hold up | in a flash | with out delay | suitable away |
         proper away | immediately away | without hold up | right far from |
         {proper|directly|right} {away off|now away} | immediately {as well as|likewise} |
-        instantly away | ~posthaste | right now and again |
-        without delay away | ~with out delay | with no delay up
+        instantly away | ~posthaste | right now and again | without delay away | ~with out delay |
+        with no delay up
     """,
     "chest pain": """
         breast ache | breast aches | breast hurting | bosom ache | bosom hurt | trunk torment |
@@ -96,11 +95,10 @@ TABLE: Mapping[str, str] = {
         bust pains | rib cage pain torment | torment in the trunk | torment in the chest |
         bosom torment | breast torment | chest torment | upper body discomfort | upper body pain |
         trunk pain | torso pain | bosom pain | chest agony | ~breast discomfort | breast tightness |
-        bust pain | upper body tightness | chest ache torment |
-        {bosom|bust|trunk|upper body|thorax|torso|coffer|box} {pain|ache|aches|discomfort|
-        torment|agony|hurt|distress|tightness|snugness} |
-        chest {torment|agony|hurting|aggravation|distress|throbbing} |
-        {torment|agony|ache} in the {trunk|bosom|coffer|upper body|bust}
+        bust pain | upper body tightness | chest ache torment | {bosom|bust|trunk|upper body|thorax|
+        torso|coffer|box} {pain|ache|aches|discomfort|torment|agony|hurt|distress|tightness|
+        snugness} | chest {torment|agony|hurting|aggravation|distress|throbbing} | {torment|agony|
+        ache} in the {trunk|bosom|coffer|upper body|bust}
     """,
     "trouble breathing": """
         air hunger need | breath trouble | breath problems need | problems taking breath |
@@ -114,11 +112,10 @@ TABLE: Mapping[str, str] = {
         trouble taking a breath | trouble in breath | brevity of breath | breath hardship |
         raucous wheezing | problem breathing in | shortness of inhalation |
         breathing inconvenience | breathing hardship | hassle breathing | respiration trouble |
-        difficulty respiration | hardship in breathing |
-        {hassle|inconvenience|bother|hardship|hardships} {breathing|of breath|in breath|to
-        breathe|respiration|respiratory|taking in air|in taking breath} {in} |
-        {hassle|inconvenience|bother|hardship|hardships} {breathing|of breath|in breath|to
-        breathe|respiration|respiratory|taking in air|in taking breath} |
+        difficulty respiration | hardship in breathing | {hassle|inconvenience|bother|hardship|
+        hardships} {breathing|of breath|in breath|to breathe|respiration|respiratory|taking in air|
+        in taking breath} {in} | {hassle|inconvenience|bother|hardship|hardships} {breathing|of
+        breath|in breath|to breathe|respiration|respiratory|taking in air|in taking breath} |
         {breathing|respiratory|breath} {hassle|inconvenience|hardship|hardships|bother} |
         {issue|issues} breathing in
     """,
@@ -159,10 +156,9 @@ TABLE: Mapping[str, str] = {
         musing of suicide | suicidal considerations | suicidal musings | suicidal mind |
         suicidal ideas thoughts | self destruction | self murder | musings of self |
         ~self destructive | self annihilation | self destructive considerations | self killing |
-        self slaughter |
-        self {destruction|murder|annihilation|extermination|demise|killing|slaughter|
-        obliteration} |
-        {self destructive|self damaging} {thoughts|considerations|musings|ideas|feelings}
+        self slaughter | self {destruction|murder|annihilation|extermination|demise|killing|
+        slaughter|obliteration} | {self destructive|self damaging} {thoughts|considerations|musings|
+        ideas|feelings}
     """,
     "crisis lifeline": """
         lifesaver number | rope of life | life line of crisis | life rope |
@@ -174,12 +170,11 @@ TABLE: Mapping[str, str] = {
         emergency life saver | suicide counteraction | suicide avoidance |
         self destruction prevention | emergency lifesaver | avoidance lifeline |
         anticipation lifeline | prevention life saver | hazard hotline | distress lifesaver |
-        emergency help line saver |
-        {emergency|crisis|disaster|counteraction|avoidance|prevention|suicide|distress|calamity}
-        {life saver|lifesaver|saver|life line rope|life rope|life buoy} |
-        {phone|telephone} {soul care|soul service|pastoral care line} |
-        {disaster|calamity|catastrophe|distress|emergency situation|dilemma|predicament} {line|
-        hotline|lifeline|helpline}
+        emergency help line saver | {emergency|crisis|disaster|counteraction|avoidance|prevention|
+        suicide|distress|calamity} {life saver|lifesaver|saver|life line rope|life rope|life buoy} |
+        {phone|telephone} {soul care|soul service|pastoral care line} | {disaster|calamity|
+        catastrophe|distress|emergency situation|dilemma|predicament} {line|hotline|lifeline|
+        helpline}
     """,
     "poison control": """
         poison center point | toxic center | venom center | poison call center point |
@@ -187,10 +182,9 @@ TABLE: Mapping[str, str] = {
         poison emergency call | poison oversight | poisonous control | poison regulate |
         toxic substance command | toxin control | toxin command | toxic substance control |
         poison command | venom control | toxin control focus | poison manage |
-        toxic substance management | poison domination |
-        {toxic substance|toxic|toxin|venom|poisonous|harmful substance} {control|command|center|
-        centre|focus|management|hotline|line|data|information} |
-        poison {command|manage|mastery|focus|manipulate|regulation}
+        toxic substance management | poison domination | {toxic substance|toxic|toxin|venom|
+        poisonous|harmful substance} {control|command|center|centre|focus|management|hotline|line|
+        data|information} | poison {command|manage|mastery|focus|manipulate|regulation}
     """,
     "overdose": """
         excess portion | over portion | over measure | exorbitant portion | extreme portion |
@@ -206,8 +200,7 @@ TABLE: Mapping[str, str] = {
     """,
     "call 911": """
         {name|decision|bring|phone call|telephone call|ring up to|give a ring to|dial up|carry}
-        {911|9 1 1} |
-        call 911 {promptly|right now} {as well as|likewise}
+        {911|9 1 1} | call 911 {promptly|right now} {as well as|likewise}
     """,
     "call 999": """
         {name|decision|bring|phone call|telephone call|dial up|carry} 999 |

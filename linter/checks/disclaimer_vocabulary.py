@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -13,9 +12,6 @@ from linter.disclaimers.meanings import Pattern, Step
 from linter.disclaimers.phrasebook import Phrasebook
 from linter.disclaimers.slots import slots
 from linter.model import Span
-
-# A word filter masks letters wherever they stand: "prac***ioner".
-_MASKED = re.compile(r"[^\W\d_]+\*{2,}[^\W\d_]+")
 
 Steps = tuple[tuple[int, int], ...]  # of a pattern's part: each step's bit and gap
 
@@ -89,13 +85,7 @@ class Vocabulary:
 
     def repairs(self, normal: str) -> list[Repair]:
         """Garbled words of disclaimers in a text in normal form, with what they meant."""
-        found = [
+        return [
             Repair(Span(start, end), *wrong, is_slot=True)
             for start, end, wrong in self._garbles.find(normal)
         ]
-        if "*" in normal:
-            found += [
-                Repair(Span(*each.span()), each.group(), is_slot=True)
-                for each in _MASKED.finditer(normal)
-            ]
-        return found

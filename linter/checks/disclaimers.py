@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from linter.checks import disclaimer_site, listed, unlisted
+from linter.checks.disclaimer_masked import masked
 from linter.checks.disclaimer_mended import Mended, Repair, without_overlaps
 from linter.checks.disclaimer_status import Status, general_lines, status_of
 from linter.checks.disclaimer_text import Reading
@@ -58,7 +59,9 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     topics, vocabulary = topics_of(view.rules)
     if not topics or not view.document.blocks:
         return Evidence()
-    damage = without_overlaps(_garbles(view, evidence), vocabulary.repairs(view.normal))
+    damage = without_overlaps(
+        _garbles(view, evidence), [*vocabulary.repairs(view.normal), *masked(view.document)]
+    )
     reading = Reading(view.document, Mended(view.normal, damage), vocabulary)
     taken = frozenset(
         number for topic in topics if topic.with_others for number in general_lines(reading, topic)

@@ -238,7 +238,7 @@ TABLE: Mapping[str, str] = {
         one chewable tablet | fluid ounces | 5ml | 2.5ml | 10ml | international units | 25mg |
         50mg | 75mg | 100mg | 150mg | 200mg | 250mg | 300mg | 325mg | 400mg | 500mg | 600mg |
         650mg | 800mg | 1000mg | 1g | 5mg | 10mg | 20mg | 30mg | 40mg | 60mg | 80mg | 2mg | 4mg |
-        thin film | pumps | strip of | fingertip unit | 36 mg
+        thin film | pumps | fingertip unit | 36 mg
     """,
     "alcohol": """
         alcohol | wine | beer | whiskey | whisky | vodka | gin | rum | a drink | drinking | booze |

@@ -34,40 +34,40 @@ TABLE: Mapping[str, str] = {
         butterbur | cbd | cbd oil | spirulina | moringa | maca | tincture | tinctures | botanical |
         botanicals | natural remedy | natural remedies | {vitamin|calcium|magnesium|iron|zinc|folic
         acid|potassium} {supplement|supplements|pills|tablets|capsules} | supplementary vitamin |
-        supplemental | bacopa | lion's mane mushroom | cordyceps | chaga | tart cherry extract |
-        cherry extract | gaba | myo inositol | hydrolysed collagen | hydrolyzed collagen |
-        marine collagen | bovine collagen | collagen supplements | magnesium threonate |
-        magnesium citrate | magnesium powder | magnesium powders | magnesium oil | elderberries |
-        black seed oil | nigella | fenugreek | shatavari | tribulus | tongkat ali | gotu kola |
-        skullcap | mullein | nettle capsules | dandelion capsules | oil of oregano |
-        olive leaf extract | grape seed extract | pine bark | pycnogenol | msm | sam e |
-        l tyrosine | l carnitine | alpha lipoic acid | lipoic acid | phosphatidylserine |
-        huperzine | vinpocetine | nootropic | nootropics | adaptogen | adaptogens | greens powder |
-        green powder | meal supplement | slimming pills | diet pills | fat burner | fat burners |
-        detox pills | testosterone booster | boosters | vitamin gummies | multis | strontium |
-        kelp tablets | sea moss | cranberry extract | cannabidiol | hemp gummies | cbd gummies |
-        cbd drops | herbal blend | herbal mix | herbal teas | chinese herbs | ayurvedic |
-        phytotherapy | flower remedies | aloe vera juice | wheatgrass | barley grass | noni juice |
-        mangosteen | garcinia | green coffee | raspberry ketones | white kidney bean | konjac |
-        glucomannan | inulin | prebiotic | prebiotics | synbiotic | live strains |
-        live cultures in | cfu | protein shake | bcaas | mass gainer | electrolyte tablets |
-        nutritional supplement | nutritional supplements | natural supplement | food supplements |
-        natural product | natural products | phytoestrogens | isoflavones | red clover | dong quai |
-        chasteberry | agnus castus | vitex | sage tablets | rhodiola rosea | withania |
-        siberian ginseng | nutraceutical | nutraceuticals | iron tablets | iron pills |
-        ferrous sulfate | ferrous sulphate | ferrous bisulfate | ferrous bisglycinate |
-        ferrous fumarate | giloy | tulsi | amla | triphala | neem | brahmi | moringa powder |
-        herbal preparation | herbal preparations | ayurvedic medicine | ayurvedic remedies |
-        wormwood | black walnut | clove capsules | ground clove | artemisia | kava kava |
-        kava root | beta alanine | citrulline | caffeine pill | caffeine pills | algae oil |
-        manuka honey | sage lozenges | folic acid a day | micrograms of folic | folate supplement |
-        prenatal vitamin | prenatal vitamins | pregnancy vitamin | pregnancy vitamins |
-        triphala powder | mct oil | exogenous ketones | apple cider vinegar capsules |
-        mineral drops | shilajit | deer antler | horny goat weed | bovine colostrum |
-        desiccated liver | organ capsules | cricket protein | pea protein | casein |
-        testosterone boosters | comfrey | lithium orotate | nettle tea | dandelion tea | yarrow |
-        marshmallow root | liquorice root | licorice root | slippery elm | hops |
-        lavender capsules | rose hips | borage | pennyroyal | tansy
+        bacopa | lion's mane mushroom | cordyceps | chaga | tart cherry extract | cherry extract |
+        myo inositol | hydrolysed collagen | hydrolyzed collagen | marine collagen |
+        bovine collagen | collagen supplements | magnesium threonate | magnesium citrate |
+        magnesium powder | magnesium powders | magnesium oil | elderberries | black seed oil |
+        nigella | fenugreek | shatavari | tribulus | tongkat ali | gotu kola | skullcap | mullein |
+        nettle capsules | dandelion capsules | oil of oregano | olive leaf extract |
+        grape seed extract | pine bark | pycnogenol | msm | sam e | l tyrosine | l carnitine |
+        alpha lipoic acid | lipoic acid | phosphatidylserine | huperzine | vinpocetine | nootropic |
+        nootropics | adaptogen | adaptogens | greens powder | green powder | meal supplement |
+        slimming pills | diet pills | fat burner | fat burners | detox pills |
+        testosterone booster | boosters | vitamin gummies | multis | strontium | kelp tablets |
+        sea moss | cranberry extract | cannabidiol | hemp gummies | cbd gummies | cbd drops |
+        herbal blend | herbal mix | herbal teas | chinese herbs | ayurvedic | phytotherapy |
+        flower remedies | aloe vera juice | wheatgrass | barley grass | noni juice | mangosteen |
+        garcinia | green coffee | raspberry ketones | white kidney bean | konjac | glucomannan |
+        inulin | prebiotic | prebiotics | synbiotic | live strains | live cultures in | cfu |
+        protein shake | bcaas | mass gainer | electrolyte tablets | nutritional supplement |
+        nutritional supplements | natural supplement | food supplements | natural product |
+        natural products | phytoestrogens | isoflavones | red clover | dong quai | chasteberry |
+        agnus castus | vitex | sage tablets | rhodiola rosea | withania | siberian ginseng |
+        nutraceutical | nutraceuticals | iron tablets | iron pills | ferrous sulfate |
+        ferrous sulphate | ferrous bisulfate | ferrous bisglycinate | ferrous fumarate | giloy |
+        tulsi | amla | triphala | neem | brahmi | moringa powder | herbal preparation |
+        herbal preparations | ayurvedic medicine | ayurvedic remedies | wormwood | black walnut |
+        clove capsules | ground clove | artemisia | kava kava | kava root | beta alanine |
+        citrulline | caffeine pill | caffeine pills | algae oil | manuka honey | sage lozenges |
+        folic acid a day | micrograms of folic | folate supplement | prenatal vitamin |
+        prenatal vitamins | pregnancy vitamin | pregnancy vitamins | triphala powder | mct oil |
+        exogenous ketones | apple cider vinegar capsules | mineral drops | shilajit | deer antler |
+        horny goat weed | bovine colostrum | desiccated liver | organ capsules | cricket protein |
+        pea protein | casein | testosterone boosters | comfrey | lithium orotate | nettle tea |
+        dandelion tea | yarrow | marshmallow root | liquorice root | licorice root | slippery elm |
+        hops | lavender capsules | rose hips | borage | pennyroyal | tansy | gaba capsules |
+        gaba tablets | gaba supplement | supplemental {vitamin|iron|magnesium|zinc|calcium}
     """,
     "substance": """
         coffee enemas | coffee enema | espresso enema | silver rods | zinc chloride |

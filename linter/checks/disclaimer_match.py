@@ -6,22 +6,18 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from linter.checks.disclaimer_text import Reading, Sentence, Token
-from linter.checks.disclaimer_vocabulary import Steps
+from linter.checks.disclaimer_text import Reading, Sentence
+from linter.checks.disclaimer_vocabulary import Steps, Token
 from linter.disclaimers.meanings import Pattern
 from linter.model import Span
 
 
 class Found(NamedTuple):
-    """One part of a pattern. sentence: its number in the reading."""
+    """One part of a pattern. sentence: its number in the reading; span: in the document's text."""
 
     sentence: int
     tokens: tuple[Token, ...]
-
-    @property
-    def span(self) -> Span:
-        """The words found, in the document's text."""
-        return Span(self.tokens[0].span.start, max(each.span.end for each in self.tokens))
+    span: Span
 
 
 class Match(NamedTuple):
@@ -61,7 +57,7 @@ def matches(
             at = next((number for number in first if number in found), None)
             if at is None:
                 break
-            chosen.append(Found(at, found[at]))
+            chosen.append(_part(reading, at, found[at]))
         else:
             key = tuple(each.sentence for each in chosen)
             if key not in seen and not _holds_any(reading, wanted.absent, window):
@@ -81,8 +77,8 @@ def every_place(
     for number in reading.holding(bit):
         if accepts(reading.sentences[number]):
             for token in reading.sentences[number].tokens:
-                if token.bits & bit:
-                    yield Match((Found(number, (token,)),))
+                if token[2] & bit:
+                    yield Match((_part(reading, number, (token,)),))
 
 
 def _windows(reading: Reading, join: str, numbers: list[int]) -> Iterator[list[int]]:
@@ -120,24 +116,31 @@ def _sequence(reading: Reading, part: Steps, sentence: Sentence) -> tuple[Token,
         if not sentence.bits & bit:
             return ()
     normal = reading.mended.normal
+    tokens = sentence.tokens
 
-    def fill(step: int, after: Token, chosen: tuple[Token, ...]) -> tuple[Token, ...]:
+    def fill(step: int, after: int, chosen: tuple[Token, ...]) -> tuple[Token, ...]:
         if step == len(part):
             return chosen
         bit, gap = part[step]
-        for token in sentence.tokens:
-            if token.at.start < after.at.end or not token.bits & bit:
+        for token in tokens:
+            start, end, bits = token
+            if start < after or not bits & bit:
                 continue
-            if len(normal[after.at.end : token.at.start].split()) > gap:
+            if normal.count(" ", after, start) > gap and len(normal[after:start].split()) > gap:
                 break  # tokens stand in order: the others are farther
-            filled = fill(step + 1, token, (*chosen, token))
+            filled = fill(step + 1, end, (*chosen, token))
             if filled:
                 return filled
         return ()
 
-    for first in sentence.tokens:
-        if first.bits & part[0][0]:
-            filled = fill(1, first, (first,))
+    for first in tokens:
+        if first[2] & part[0][0]:
+            filled = fill(1, first[1], (first,))
             if filled:
                 return filled
     return ()
+
+
+def _part(reading: Reading, number: int, tokens: tuple[Token, ...]) -> Found:
+    end = max(end for _, end, _ in tokens)
+    return Found(number, tokens, reading.mended.origin(tokens[0][0], end))

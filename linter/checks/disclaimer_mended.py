@@ -6,7 +6,7 @@ medical advice; what was mended is known, and makes a disclaimer garbled.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -73,6 +73,17 @@ class Mended:
             found.append(self.repairs[at])
             at += 1
         return tuple(found)
+
+    def place(self, offset: int) -> int:
+        """Where the mended text goes on from an offset of the text as written."""
+        if not self.repairs:
+            return offset
+        # Each repair has two stretches: the text before it, and the repair.
+        number = 2 * bisect_left(self._ends, offset)
+        span, _ = self._origins[number]
+        if offset <= span.end:
+            return self._starts[number] + offset - span.start
+        return self._starts[number + 2]
 
     def origin(self, start: int, end: int) -> Span:
         """The span as written of a span of the mended text."""

@@ -7,10 +7,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
 
 from linter.checks.disclaimer_mended import Mended, Repair
-from linter.checks.disclaimer_vocabulary import Vocabulary
+from linter.checks.disclaimer_vocabulary import Token, Vocabulary
 from linter.document import Block, Document
 from linter.model import Scope, Span
 from linter.phrases import normalise
@@ -31,14 +30,6 @@ ANIMALS_PER_100_WORDS = 1.5
 # It reports research from so many words of research on, and so many in 100 words.
 RESEARCH = 3
 RESEARCH_PER_100_WORDS = 0.7
-
-
-class Token(NamedTuple):
-    """A phrase of the vocabulary. at: in the mended text; span: in the document's."""
-
-    at: Span
-    span: Span
-    bits: int
 
 
 @dataclass(slots=True)
@@ -87,9 +78,10 @@ class Reading:
         for sentence in self.sentences:
             if sentence.scope is Scope.FURNITURE or not sentence.bits & (you | do):
                 continue
-            first = sentence.tokens[0]
-            times += bool(first.bits & do) and first.span.start == sentence.span.start
-            times += sum(bool(token.bits & you) for token in sentence.tokens)
+            start, end, bits = sentence.tokens[0]
+            is_told = bits & do and self.mended.origin(start, end).start == sentence.span.start
+            times += bool(is_told)
+            times += sum(bool(bits & you) for *_, bits in sentence.tokens)
         return times >= ADDRESSED and self._is_often(times, ADDRESSED_PER_100_WORDS)
 
     @cached_property
@@ -111,7 +103,7 @@ class Reading:
         if self._filling("<crisis>"):
             return True
         normal = self.mended.normal
-        found = [normal[slice(*token.at)] for token in self._filling("<health>")]
+        found = [normal[start:end] for start, end, _ in self._filling("<health>")]
         return len(set(found)) >= HEALTH and self._is_often(len(found), HEALTH_PER_100_WORDS)
 
     @cached_property
@@ -134,7 +126,7 @@ class Reading:
             token
             for number in self.holding(bit)
             for token in self.sentences[number].tokens
-            if token.bits & bit
+            if token[2] & bit
         ]
 
     def _is_often(self, times: int, per_100_words: float) -> bool:
@@ -201,34 +193,33 @@ class Reading:
         blocks = self.document.blocks
         starts = [block.text.start for block in blocks]
         sections = _sections(blocks)
-        is_mended = bool(self.mended.repairs)
-        block_end = sentence_end = -1  # of where the last token stood
+        block_end = sentence_end = -1  # in the mended text, of where the last token stood
         at = which = 0
         spans: tuple[Span, ...] = ()
         ends: list[int] = []
         own: list[int] = []
-        for start, end, bits in self.vocabulary.find(self.mended.normal):
-            place = Span(start, end)
-            span = self.mended.origin(start, end) if is_mended else place
-            if span.start >= block_end:
-                at = bisect_right(starts, span.start) - 1
-                block_end = blocks[at].text.end
+        for token in self.vocabulary.find(self.mended.normal):
+            start, end, bits = token
+            if start >= block_end:
+                written = self.mended.origin(start, end).start
+                at = bisect_right(starts, written) - 1
+                block_end = self.mended.place(blocks[at].text.end)
                 spans = self.document.sentences_of(blocks[at])
                 ends = [each.end for each in spans]
                 own = self._of_block.setdefault(at, [])
                 sentence_end = -1
-            if blocks[at].scope is Scope.CODE or span.end > block_end:
+            if blocks[at].scope is Scope.CODE or end > block_end:
                 continue
-            if span.start >= sentence_end:
-                which = bisect_right(ends, span.start)
+            if start >= sentence_end:
+                which = bisect_right(ends, self.mended.origin(start, end).start)
                 if which >= len(ends):
                     continue
-                sentence_end = ends[which]
+                sentence_end = self.mended.place(ends[which])
                 own.append(len(self.sentences))
                 last = which + 1 == len(spans)
                 sentence = Sentence(spans[which], at, which, last, sections[at], blocks[at].scope)
                 self.sentences.append(sentence)
-            sentence.tokens.append(Token(place, span, bits))
+            sentence.tokens.append(token)
             sentence.bits |= bits
         for each in self.sentences:
             self.bits |= each.bits

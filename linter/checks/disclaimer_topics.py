@@ -174,10 +174,10 @@ def _is_aside(reading: Reading, match: Match) -> bool:
     if sentence.bits & reading.vocabulary.bits["<history>"]:
         return True
     denies = reading.vocabulary.bits["<denies>"]
-    first = part.tokens[0].at.start
-    for token in sentence.tokens:
-        if token.bits & denies and token.at.end <= first:
-            between = reading.mended.normal[token.at.end : first]
+    first = part.tokens[0][0]
+    for _, end, bits in sentence.tokens:
+        if bits & denies and end <= first:
+            between = reading.mended.normal[end:first]
             if len(between.split()) <= _NEGATED_WITHIN and not _CLAUSE_END.search(between):
                 return True
     return False

@@ -16,6 +16,11 @@ from linter.model import Span
 Steps = tuple[tuple[int, int], ...]  # of a pattern's part: each step's bit and gap
 
 
+# A phrase in a text: where it starts and ends, and the bits of the steps that it fills. It is a
+# plain tuple: an article has thousands, and most are never asked for.
+Token = tuple[int, int, int]
+
+
 class Wanted(NamedTuple):
     """A pattern as it is looked for. bits: of all its steps that must stand there."""
 
@@ -76,8 +81,8 @@ class Vocabulary:
                 bits |= bit
         return Wanted(parts, absent, pattern.join, bits)
 
-    def find(self, normal: str) -> list[tuple[int, int, int]]:
-        """(start, end, bits) of every phrase that stands in the text, in order, as whole words."""
+    def find(self, normal: str) -> list[Token]:
+        """Every phrase that stands in the text, in order, as whole words."""
         bits = self._bits
         return sorted(
             (start, end, bits[number]) for start, end, number in self._phrases.find(normal)

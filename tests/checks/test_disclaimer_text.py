@@ -25,7 +25,10 @@ def read(text: str, *, repairs: tuple[Repair, ...] = (), path: str = "article.md
 
 def words(reading: Reading) -> list[tuple[str, ...]]:
     text = reading.document.text
-    return [tuple(text[slice(*each.span)] for each in one.tokens) for one in reading.sentences]
+    return [
+        tuple(text[slice(*reading.mended.origin(start, end))] for start, end, _ in one.tokens)
+        for one in reading.sentences
+    ]
 
 
 def test_sentences_hold_what_fills_slots() -> None:
@@ -47,8 +50,8 @@ def test_an_ending_stands_for_every_word_that_ends_so() -> None:
     reading = Reading(document, mended, Vocabulary([drug], {}))
     bit = reading.vocabulary.bits["<drug>"]
     [sentence] = reading.sentences
-    places = sorted({each.span for each in sentence.tokens if each.bits & bit})
-    found = [document.text[slice(*each)] for each in places]
+    places = sorted({(start, end) for start, end, bits in sentence.tokens if bits & bit})
+    found = [document.text[start:end] for start, end in places]
     assert found == ["Clarithromycin", "lovastatin"]
 
 

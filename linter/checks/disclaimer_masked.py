@@ -13,27 +13,39 @@ from linter.checks.disclaimer_mended import Repair
 from linter.document import Document
 from linter.model import Span
 
-_SHOWN = re.compile(r"[^\W\d_]+\*{2,}[^\W\d_]+")
-_TAKEN = re.compile(r"[^\W\d_]\*{3,}[^\W\d_]")
+_STARS = re.compile(r"\*{2,}")
 _LONGEST = 40  # letters of a word, on either side of its stars
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"(?:[^\W\d_]|\*\*+)+")
+_EATEN = 3  # stars: two within a word are emphasis more often than not
 
 
 def masked(document: Document) -> Iterator[Repair]:
     """Each such word of the document's text; nobody knows what it meant."""
     if "**" not in document.source.text:
         return
-    for found in _SHOWN.finditer(document.text):
-        yield Repair(Span(*found.span()), found.group(), is_slot=True)
     pieces = document.pieces_in_source
     starts = [each.source.start for each in pieces]
-    for found in _TAKEN.finditer(document.source.text):
-        piece = pieces[max(0, bisect_right(starts, found.start()) - 1)]
-        if not piece.copied or not piece.source.start <= found.start() < piece.source.end:
+    for at, stars in _inside_words(document.source.text):
+        piece = pieces[max(0, bisect_right(starts, at) - 1)]
+        if not piece.copied or not piece.source.start <= at < piece.source.end:
             continue  # in code, a comment, front matter
-        at = piece.text.start + found.start() - piece.source.start
-        start = max(0, at - _LONGEST)
-        # The first piece ends where the stars are: the word goes on in the next.
-        for word in _WORD.finditer(document.text, start, at + _LONGEST):
-            if word.start() <= at < word.end():
-                yield Repair(Span(*word.span()), word.group(), is_slot=True)
+        offset = piece.text.start + at - piece.source.start
+        word = _word_at(document.text, offset)
+        if stars >= _EATEN or "*" in document.text[word.start : word.end]:
+            yield Repair(word, document.text[word.start : word.end], is_slot=True)
+
+
+def _inside_words(text: str) -> Iterator[tuple[int, int]]:
+    """Stars between two letters: where the letter before them stands, and how many they are."""
+    for found in _STARS.finditer(text):
+        start, end = found.span()
+        if text[start - 1 : start].isalpha() and text[end : end + 1].isalpha():
+            yield start - 1, end - start
+
+
+def _word_at(text: str, offset: int) -> Span:
+    """The word around a letter, as far as words are long."""
+    for word in _WORD.finditer(text, max(0, offset - _LONGEST), offset + _LONGEST):
+        if word.start() <= offset < word.end():
+            return Span(*word.span())
+    return Span(offset, offset + 1)

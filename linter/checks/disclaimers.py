@@ -176,8 +176,12 @@ def _model(topic: Topic) -> str:
 
 def _missing(view: View, judged: _Judged) -> str:
     document, status = view.document, judged.status
-    spans = judged.why.in_source(document)
-    named = {_quoted(document, span).lower(): _quoted(document, span) for span in spans}
+    named: dict[str, str] = {}
+    for span in judged.why.in_source(document):
+        words = _quoted(document, span)
+        named.setdefault(words.lower(), words)
+        if len(named) > _SHOWN:
+            break
     shown = ", ".join(list(named.values())[:_SHOWN]) + (
         " and others" if len(named) > _SHOWN else ""
     )

@@ -38,12 +38,14 @@ def weight_of(repairs: Iterable[Repair]) -> float:
 class Mended:
     """A text in normal form with its repairs made, and the way back to the text as written.
 
-    repairs: in order, none of them overlapping another.
+    repairs: in order, none of them overlapping another. is_doubtful: whether any is of words that
+    may be right as they stand.
     """
 
     def __init__(self, normal: str, repairs: Sequence[Repair]) -> None:
         self.repairs = tuple(repairs)
         self._ends = [each.span.end for each in self.repairs]
+        self.is_doubtful = any(each.is_slot and each.weight < GARBLED for each in self.repairs)
         if not repairs:
             self.normal = normal
             return
@@ -89,7 +91,12 @@ class Mended:
         """The span as written of a span of the mended text."""
         if not self.repairs:
             return Span(start, end)
-        return Span(self._origin(start)[0], self._origin(end - 1)[1])
+        number = bisect_right(self._starts, start) - 1
+        span, same = self._origins[number]
+        first = span.start + (start - self._starts[number] if same else 0)
+        if same and first + end - start <= span.end:  # as most do
+            return Span(first, first + end - start)
+        return Span(first, self._origin(end - 1)[1])
 
     def _origin(self, offset: int) -> tuple[int, int]:
         """Where one mended character was written: its own place, or the whole repaired span."""

@@ -137,19 +137,20 @@ def _suffice(reading: Reading, topic: Topic, weak: Sequence[Span]) -> bool:
     if len(weak) * 100 < topic.per_100_words * words:
         return False
     needed = topic.addressed if reading.is_addressed else topic.needed
-    different = {_normal(reading, span) for span in weak}
-    sentences = {reading.document.sentence_at(span.start) for span in weak}
-    return len(different) >= needed or (0 < topic.often <= len(sentences))
+    if len(weak) >= needed and len({_normal(reading, span) for span in weak}) >= needed:
+        return True
+    if not 0 < topic.often <= len(weak):
+        return False
+    return len({reading.document.sentence_at(span.start) for span in weak}) >= topic.often
 
 
 def _signals(reading: Reading, topic: Topic, patterns: tuple[Pattern, ...]) -> Iterator[Span]:
     for each in reading.vocabulary.possible(patterns, reading.bits):
         for match in every_place(reading, each, _is_read):
-            if _is_doubtful(reading, match) or (
-                not topic.keeps_negated and _is_aside(reading, match)
-            ):
+            if reading.mended.is_doubtful and _is_doubtful(reading, match):
                 continue
-            yield match.parts[0].span
+            if topic.keeps_negated or not _is_aside(reading, match):
+                yield match.parts[0].span
 
 
 def _is_read(sentence: Sentence) -> bool:
@@ -174,6 +175,8 @@ def _is_aside(reading: Reading, match: Match) -> bool:
     if sentence.bits & reading.vocabulary.bits["<history>"]:
         return True
     denies = reading.vocabulary.bits["<denies>"]
+    if not sentence.bits & denies:
+        return False
     first = part.tokens[0][0]
     for _, end, bits in sentence.tokens:
         if bits & denies and end <= first:

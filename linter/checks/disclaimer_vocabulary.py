@@ -85,7 +85,7 @@ class Vocabulary:
         """Every phrase that stands in the text, in order, as whole words."""
         bits = self._bits
         return sorted(
-            (start, end, bits[number]) for start, end, number in self._phrases.find(normal)
+            [(start, end, bits[which]) for start, end, which in self._phrases.find(normal)]
         )
 
     def repairs(self, normal: str) -> list[Repair]:

@@ -44,8 +44,11 @@ class Reasons(NamedTuple):
 
 
 class _Judged(NamedTuple):
+    """places: what requires it, in the source."""
+
     topic: Topic
     why: Reasons
+    places: list[Span]
     status: Status
 
 
@@ -74,7 +77,7 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
         status = status_of(reading, topic, why.words, damage, own)
         if status.word == "missing" and why and disclaimer_site.shows(view.document, topic):
             status = Status("present")
-        judged.append(_Judged(topic, why, status))
+        judged.append(_Judged(topic, why, why.in_source(view.document), status))
     told = [each for each in judged if _is_told(each)]
     return Evidence(
         tuple(candidate for each in told if each.why for candidate in _candidates(view, each)),
@@ -150,7 +153,7 @@ def _fact(document: Document, judged: _Judged) -> dict[str, Any]:
         "required": bool(judged.why),
         "status": status.word,
         "span": None if status.span is None else list(document.to_source(status.span)),
-        "why": [list(span) for span in judged.why.in_source(document)],
+        "why": [list(span) for span in judged.places],
     }
 
 
@@ -177,7 +180,7 @@ def _model(topic: Topic) -> str:
 def _missing(view: View, judged: _Judged) -> str:
     document, status = view.document, judged.status
     named: dict[str, str] = {}
-    for span in judged.why.in_source(document):
+    for span in judged.places:
         words = _quoted(document, span)
         named.setdefault(words.lower(), words)
         if len(named) > _SHOWN:

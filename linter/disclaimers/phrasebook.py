@@ -8,7 +8,7 @@ every mark counts as one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import daachorse
 
@@ -43,19 +43,21 @@ class Phrasebook:
         self._numbers = list(spaced.values())
         self._automaton = daachorse.CharwiseDoubleArrayAhoCorasick(list(spaced))
 
-    def find(self, normal: str) -> Iterator[tuple[int, int, int]]:
+    def find(self, normal: str) -> list[tuple[int, int, int]]:
         """(start, end, number of the phrase) of each in a text in normal form, by ends.
 
         Of an ending, the whole word.
         """
         text = f" {normal.translate(_SPACED)} "
+        found = []
         for first, last, which in self._automaton.find_overlapping(text):
             end = last - 2  # without the space that was put before the text, and the phrase's own
             for number in self._numbers[which]:
                 phrase = self.phrases[number]
-                if phrase[0] == ENDING:
+                if normal.startswith(phrase, first):
+                    found.append((first, end, number))
+                elif phrase[0] == ENDING:
                     start = text.rfind(" ", max(0, first - _LONGEST_STEM - 1), first)
                     if 0 <= start < first - 1:
-                        yield start, end, number
-                elif normal.startswith(phrase, first):
-                    yield first, end, number
+                        found.append((start, end, number))
+        return found

@@ -32,7 +32,8 @@ TABLE: Mapping[str, str] = {
         calorie} | less salt | salt free | fluid limit | litres of fluid | liters of fluid |
         {litre|litres|liter|liters} a day is | bring back one food | reintroduce |
         one food at a time | {skip|skipped|skipping} {breakfast|lunch|meals|supper|dinner} |
-        eat from noon | eating from noon | nothing before noon | fasting hours | sixteen hours
+        eat from noon | eating from noon | nothing before noon | fasting hours | sixteen hours |
+        gluten free | dairy free
     """,
     "diet": """
         <named-diet> | diet | diets | dieting | fast | fasting | fasts | cleanse | detox |

@@ -85,7 +85,8 @@ TABLE: Mapping[str, str] = {
         cannula at home | vacuum extractor | pore vacuum | otoscope | ear camera | ear cleaner |
         water pick | compression pump | vibration plate | cupping set | cupping cups | home test |
         self test | antigen test | swab kit | smear kit | stool kit | glucose sensor | the sensor |
-        applicator | patch pump | freeze kit | freezing kit | bp machine
+        applicator | patch pump | freeze kit | freezing kit | bp machine |
+        ear cameras | ear cleaners | ear scopes | glucose sensors | tens machines | home tests | derma stamps | ear spoons
     """,
     "home-tool": """
         needle | needles | safety pin | pins | thorn remover | tweezers | tweezer | pliers |
@@ -174,7 +175,7 @@ TABLE: Mapping[str, str] = {
         dremel | pumice | fine needle | sewing needle | rubber band | pen needle | enema bag |
         nasal pot | squeeze bottle | spout | extractor | comedone | roller | spring loaded lancet |
         toothpick | dental cement | denture cream | rubber syringe | insulin syringe |
-        bulb syringe | cotton bud | needle | scalpel blade | stylet | trocar | cannula | slin pin |
+        bulb syringe |  needle | scalpel blade | stylet | trocar | cannula | slin pin |
         bac water | pen needles | sharps
     """,
     "procedure": """

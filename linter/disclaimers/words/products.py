@@ -67,7 +67,8 @@ TABLE: Mapping[str, str] = {
         pea protein | casein | testosterone boosters | comfrey | lithium orotate | nettle tea |
         dandelion tea | yarrow | marshmallow root | liquorice root | licorice root | slippery elm |
         hops | lavender capsules | rose hips | borage | pennyroyal | tansy | gaba capsules |
-        gaba tablets | gaba supplement | supplemental {vitamin|iron|magnesium|zinc|calcium}
+        gaba tablets | gaba supplement | supplemental {vitamin|iron|magnesium|zinc|calcium} |
+        lady's mantle | herb tea | herb teas | blessed thistle | goat's rue
     """,
     "substance": """
         coffee enemas | coffee enema | espresso enema | silver rods | zinc chloride |
@@ -166,5 +167,13 @@ TABLE: Mapping[str, str] = {
         <drug> | <supplement> | olive oil | charcoal | drops | powder | the powder | gummy |
         gummies | suspension | pink stuff | syrup | dropper | vapour rub | vapor rub | balm |
         remedy | remedies | honey | gripe water | salts | gel | lotion | cream | ointment
+    """,
+    # What a product comes in.
+    "pack": """
+        bottle | bottles | jar | jars | tin | tins | pouch | pouches | tub | tubs | sachet | sachets |
+        stick | sticks | capsule | capsules | softgel | softgels | gummies | gummy | tincture | dropper |
+        drops | scoop | scoops | serving | servings | refill | refills | ships | shipping | order |
+        orders | subscribe | in stock | money back | batch | batches | pyramid bags | tea bags | chews |
+        lozenges | tablets | box of
     """,
 }

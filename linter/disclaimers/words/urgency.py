@@ -103,7 +103,8 @@ TABLE: Mapping[str, str] = {
         around|when i'm gone|if i wasn't around|if i was dead|if i were dead} | {happier|easier|
         better off} {without me|without us|without you|without him|without her} | to be gone |
         better off with somebody else | step off the platform | stepping off the |
-        {do|be} better without {you|me|us|him|her|them}
+        {do|be} better without {you|me|us|him|her|them} |
+        enough pills | enough tablets
     """,
     "crisis-line": """
         988 | crisis line | crisis lines | lifeline | suicide hotline | suicide prevention |

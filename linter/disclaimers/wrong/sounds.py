@@ -69,4 +69,7 @@ TABLE: Mapping[str, str] = {
         {tock|tork|torque|talk} {too|two} {the|a|your|yore|you're} {doctor|nurse|pharmacist|
         physician|midwife|gp}
     """,
+    "your medicine": """
+        {yore|yaw} {capsules|tablets|pills|medicine|medication|medicines|dose}
+    """,
 }

@@ -29,11 +29,10 @@ TABLE: Mapping[str, str] = {
         carbohydrates|gluten|dairy|salt|bread|starch|grains} | {sugar|gluten|dairy|grain|salt|wheat|
         lactose|starch|carb|fat|meat} free diet | starve a | {low|high} {oxalate|purine|potassium|
         phosphate|fibre|fiber|fat|salt|sodium|protein|sugar|residue|fodmap|histamine|iodine|
-        calorie} | less salt | salt free | fluid limit | litres of fluid | liters of fluid |
+        calorie} | salt free | fluid limit | litres of fluid | liters of fluid |
         {litre|litres|liter|liters} a day is | bring back one food | reintroduce |
-        one food at a time | {skip|skipped|skipping} {breakfast|lunch|meals|supper|dinner} |
-        eat from noon | eating from noon | nothing before noon | fasting hours | sixteen hours |
-        gluten free | dairy free
+        one food at a time | eat from noon | eating from noon | nothing before noon |
+        fasting hours | sixteen hours | gluten free | dairy free
     """,
     "diet": """
         <named-diet> | diet | diets | dieting | fast | fasting | fasts | cleanse | detox |

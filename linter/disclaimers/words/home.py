@@ -63,7 +63,17 @@ TABLE: Mapping[str, str] = {
         rubber syringe | ear washing | wash the ear | wash out the ear | bleach gel | bleach gels |
         whitening gel | whitening tray | whitening trays | trays or strips | gel into each tooth |
         home cholesterol kits | test kit at home | leech | leech therapy | self catheter |
-        clean intermittent
+        clean intermittent | oil a joint back | kinesio tape | sports taping | taping an ankle |
+        tape your ankle | tape your knee | steam inhalation pot | inversion therapy | wet wrap |
+        wet wraps | dry needling | trigger point needle | acupuncture at home | ear seeds |
+        moxa sticks | eyelash glue | lash lift | brow lamination | dermarolling | nail drilling |
+        drill a hole in the nail | heated needle | heated paperclip | paperclip through the nail |
+        flush the colon | peg feed | tube feed | tracheostomy | nebulise | insulin shots |
+        fertility shots | heparin shots | blood thinner shots | allergy shots at home |
+        jab yourself | stick yourself | self inject | self injecting | self injections |
+        finger pricks | urine dipstick | dipstick | home swab | prick test | peak flow meter |
+        contact lens removal | glass eye | brace at home | snap a joint | manipulate your |
+        adjust your own spine | crack my back | crack your back
     """,
     # Devices that are used on the body at home, and what is done with them there.
     "home-device": """
@@ -85,8 +95,9 @@ TABLE: Mapping[str, str] = {
         cannula at home | vacuum extractor | pore vacuum | otoscope | ear camera | ear cleaner |
         water pick | compression pump | vibration plate | cupping set | cupping cups | home test |
         self test | antigen test | swab kit | smear kit | stool kit | glucose sensor | the sensor |
-        applicator | patch pump | freeze kit | freezing kit | bp machine |
-        ear cameras | ear cleaners | ear scopes | glucose sensors | tens machines | home tests | derma stamps | ear spoons
+        applicator | patch pump | freeze kit | freezing kit | bp machine | ear cameras |
+        ear cleaners | ear scopes | glucose sensors | tens machines | home tests | derma stamps |
+        ear spoons
     """,
     "home-tool": """
         needle | needles | safety pin | pins | thorn remover | tweezers | tweezer | pliers |
@@ -175,8 +186,8 @@ TABLE: Mapping[str, str] = {
         dremel | pumice | fine needle | sewing needle | rubber band | pen needle | enema bag |
         nasal pot | squeeze bottle | spout | extractor | comedone | roller | spring loaded lancet |
         toothpick | dental cement | denture cream | rubber syringe | insulin syringe |
-        bulb syringe |  needle | scalpel blade | stylet | trocar | cannula | slin pin |
-        bac water | pen needles | sharps
+        bulb syringe | needle | scalpel blade | stylet | trocar | cannula | slin pin | bac water |
+        pen needles | sharps
     """,
     "procedure": """
         x ray | x rays | ct scan | ct scans | anesthesia | anaesthesia | laser | chemical peel |

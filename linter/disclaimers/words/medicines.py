@@ -328,17 +328,17 @@ TABLE: Mapping[str, str] = {
         25|30|50} {percent|per cent|%} {down|less|more|lower|higher|off|of the dose} |
         a tenth of the dose | tenth of the dose | basal | bolus | {finish|finished|finishing|
         complete|completing|see out} {the|a|your|every} {box|course|pack|packet|capsule|tablet|
-        bottle|strip} | {put|keep|kept|save|saved} {what's|what is} left | leftovers | left over |
-        {raise|raised|lower|lowered|reduce|reduced|increase|increased|change|changed|adjust|
-        adjusted|lessen|lessened|alter|altered|double|doubled|doubling} {it|them|the dose|my dose|
-        your dose|on their own|on your own|yourself|by yourself|be lessened} | dose {be|is|was|gets|
-        can be|must be|should be} {lessened|lowered|raised|changed|reduced|doubled|cut} |
-        dosing be | a sudden end | stop dead | stopping dead | sudden stop | stopped suddenly |
-        stopping suddenly | stop suddenly | abruptly | call it a day | {miss|missed|forget|forgot}
-        {a|one|two|the|your|my} {dose|tablet|pill|evening|morning} | {take|took} {an extra|one more|
-        two more|a second|one less|one fewer|none} | {pause|paused|holiday|break} {from|it|them|at
-        weekends|on saturdays|for the} | {quit|stop|bring down|change|halt|cut back} {or|and} {bring
-        down|lower|reduce|change|stop|cut back|quit} | {units|dose} {down|up|too many|too few} |
+        bottle|strip} | {put|keep|kept|save|saved} {what's|what is} left | {raise|raised|lower|
+        lowered|reduce|reduced|increase|increased|change|changed|adjust|adjusted|lessen|lessened|
+        alter|altered|double|doubled|doubling} {it|them|the dose|my dose|your dose|on their own|on
+        your own|yourself|by yourself|be lessened} | dose {be|is|was|gets|can be|must be|should be}
+        {lessened|lowered|raised|changed|reduced|doubled|cut} | dosing be | a sudden end |
+        stop dead | stopping dead | sudden stop | stopped suddenly | stopping suddenly |
+        stop suddenly | abruptly | call it a day | {miss|missed|forget|forgot} {a|one|two|the|your|
+        my} {dose|tablet|pill|evening|morning} | {take|took} {an extra|one more|two more|a second|
+        one less|one fewer|none} | {pause|paused|holiday|break} {from|it|them|at weekends|on
+        saturdays|for the} | {quit|stop|bring down|change|halt|cut back} {or|and} {bring down|lower|
+        reduce|change|stop|cut back|quit} | {units|dose} {down|up|too many|too few} |
         too many units | back to {half|the whole|full|one} | {be|is|was|gets|been|being} {stopped|
         paused|interrupted|halved|tapered|discontinued|cut down|phased out} | then to nothing |
         down to nothing | to nothing

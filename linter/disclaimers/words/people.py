@@ -109,8 +109,8 @@ TABLE: Mapping[str, str] = {
         twenty|thirty} of | at {8|10|12|16|20|24|28|30|32|34|36|38|40} weeks | morning sickness |
         cross the placenta | crosses the placenta | placenta | midwives | my bump | your bump |
         over the bump | i'm expecting | she's expecting | still nursing | carrying or |
-        you've had the baby | twenty week scan | scan at {twelve|twenty} weeks |
-        test is positive | positive test | pregnancy test
+        you've had the baby | twenty week scan | scan at {twelve|twenty} weeks | test is positive |
+        positive test | pregnancy test
     """,
     "you": """
         you | your | you're | you've | yourself | yours | you'll | you'd | please | dear parents |

@@ -68,7 +68,21 @@ TABLE: Mapping[str, str] = {
         dandelion tea | yarrow | marshmallow root | liquorice root | licorice root | slippery elm |
         hops | lavender capsules | rose hips | borage | pennyroyal | tansy | gaba capsules |
         gaba tablets | gaba supplement | supplemental {vitamin|iron|magnesium|zinc|calcium} |
-        lady's mantle | herb tea | herb teas | blessed thistle | goat's rue
+        lady's mantle | herb tea | herb teas | blessed thistle | goat's rue | zeolite | bromelain |
+        serrapeptase | glutamine | lecithin | starflower oil | borage oil | camu camu |
+        shark cartilage | chromium picolinate | bamboo silica | d ribose | pqq | nmn |
+        nicotinamide riboside | astaxanthin | zeaxanthin | bilberry | eyebright | uva ursi |
+        pygeum | mucuna | damiana | motherwort | arjuna | gymnema | banaba | aloe vera capsules |
+        activated charcoal | bentonite | digestive enzymes | betaine hcl | ox bile | saccharomyces |
+        lactobacillus | bifidobacterium | butyrate | peppermint capsules | kanna |
+        california poppy | corydalis | white willow bark | willow bark | frankincense |
+        green lipped mussel | sea buckthorn | velvet antler | turkey tail | maitake | tremella |
+        hyaluronic capsules | algae capsules | iron syrup | vitamin syrup | vitamin drink |
+        vitamin drip | hangover patch | energy gummies | sleep gummies | sleep spray |
+        melatonin spray | magnesium spray | collagen drink | collagen shot | hair vitamins |
+        hair gummies | joint supplement | joint supplements | eye vitamins | fertility supplement |
+        menopause supplement | liver detox | detox tea | slimming tea | laxative tea |
+        appetite suppressant
     """,
     "substance": """
         coffee enemas | coffee enema | espresso enema | silver rods | zinc chloride |
@@ -92,7 +106,13 @@ TABLE: Mapping[str, str] = {
         paraffin oil lamp | lugol's iodine by | raw milk as a cure | stem cell injections |
         stem cell shots | exosomes | chelation at home | hydrogen peroxide by |
         inhale hydrogen peroxide | nebulized peroxide | nebulise peroxide | ear candle |
-        ear candles | ear candling | hollow candle
+        ear candles | ear candling | hollow candle | ayahuasca | psilocybin | microdose |
+        microdosing | magic mushrooms | piracetam | clenbuterol | hcg drops | hcg diet | rapamycin |
+        low dose naltrexone | hydroxychloroquine for | bee venom therapy | bioresonance |
+        parasite cleanse | diatomaceous earth | cannabis oil | thc oil | camphor oil by |
+        hyperbaric chamber at | growth hormone shots | testosterone from the | unlicensed filler |
+        numbing cream from abroad | ghb | hhc | nebulised peroxide | hydrogen peroxide |
+        miracle mineral | mineral miracle
     """,
     "approved": """
         approved | approve | approval | authorized | authorised | licensed | cleared | registered |
@@ -170,10 +190,10 @@ TABLE: Mapping[str, str] = {
     """,
     # What a product comes in.
     "pack": """
-        bottle | bottles | jar | jars | tin | tins | pouch | pouches | tub | tubs | sachet | sachets |
-        stick | sticks | capsule | capsules | softgel | softgels | gummies | gummy | tincture | dropper |
-        drops | scoop | scoops | serving | servings | refill | refills | ships | shipping | order |
-        orders | subscribe | in stock | money back | batch | batches | pyramid bags | tea bags | chews |
-        lozenges | tablets | box of
+        bottle | bottles | jar | jars | tin | tins | pouch | pouches | tub | tubs | sachet |
+        sachets | stick | sticks | capsule | capsules | softgel | softgels | gummies | gummy |
+        tincture | dropper | drops | scoop | scoops | serving | servings | refill | refills |
+        ships | shipping | order | orders | subscribe | in stock | money back | batch | batches |
+        pyramid bags | tea bags | chews | lozenges | tablets | box of
     """,
 }

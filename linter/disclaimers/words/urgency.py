@@ -103,8 +103,16 @@ TABLE: Mapping[str, str] = {
         around|when i'm gone|if i wasn't around|if i was dead|if i were dead} | {happier|easier|
         better off} {without me|without us|without you|without him|without her} | to be gone |
         better off with somebody else | step off the platform | stepping off the |
-        {do|be} better without {you|me|us|him|her|them} |
-        enough pills | enough tablets
+        {do|be} better without {you|me|us|him|her|them} | enough pills | enough tablets | {don't|do
+        not|didn't|doesn't|no longer|not} {want|wish} {to live|to be alive|to be here|to go on|to
+        carry on|to exist|to wake up} | {can't|cannot|couldn't} {go on living|carry on living|face
+        another day|see a way out} | {no|any} {reason|point} {to live|in living|to go on|in going
+        on} | {thoughts|thinking|think|thinks|thought|talk|talks|talked} {of|about} {dying|suicide|
+        ending it|killing|being dead} | {hurt|harm|cut|burn|kill} {myself|yourself|himself|herself|
+        themselves|themself} | {hurting|harming|killing|burning} {myself|yourself|himself|herself|
+        themselves|themself} | {take|took|taken|swallow|swallowed|swallows} {all my|all her|all his|
+        a handful of} {pills|tablets} | wish i was dead | wish i were dead | wishes he was dead |
+        wishes she was dead | wants to be dead
     """,
     "crisis-line": """
         988 | crisis line | crisis lines | lifeline | suicide hotline | suicide prevention |

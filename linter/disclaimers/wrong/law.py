@@ -29,9 +29,9 @@ TABLE: Mapping[str, str] = {
         authorized by way of the | {approved|accepted|authorised|cleared} {with the aid of|by means
         of|by way of} | {has|have} {now not|not} been {affirmed|endorsed|okayed|ratified|sanctioned|
         permitted|supported} | {never|not|nowhere} {admitted|accepted|let in} {from|of|by|through}
-        the | admitted {from|of} the |
-        {let through|waved through|admitted as|released for|let pass} | {authority|office|agency|power} {let
-        through|admitted|released|waved through} | {endorsed|admitted|authenticated|affirmed} by any {power|office|authority}
+        the | admitted {from|of} the | {let through|waved through|admitted as|released for|let
+        pass} | {authority|office|agency|power} {let through|admitted|released|waved through} |
+        {endorsed|admitted|authenticated|affirmed} by any {power|office|authority}
     """,
     "regulator": """
         pill regulator | no office has | drug office | medication office | drug administrator |

@@ -208,7 +208,7 @@ TABLE: Mapping[str, str] = {
     """,
     "call 112": """
         {name|decision|bring|phone call|dial up|carry} {112|000|111} | select the emergency call |
-        choose the emergency call |
-        {select|choose|elect|dial} {immediately|directly|please|at once|instantly} the {emergency call|rescue|emergency number|saving}
+        choose the emergency call | {select|choose|elect|dial} {immediately|directly|please|at once|
+        instantly} the {emergency call|rescue|emergency number|saving}
     """,
 }

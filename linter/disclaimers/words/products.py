@@ -101,8 +101,8 @@ TABLE: Mapping[str, str] = {
         rife | bleach enema | urine therapy | colloidal gold | ionic silver | silver water |
         structured silver | germanium | dinitrophenol | 2 4 dnp | tb 500 | ipamorelin | cjc 1295 |
         retatrutide | nasal tanning | tanning injections | tanning spray | unlicensed botox |
-        kambo | frog poison | peptides from | rso | veterinary ivermectin | pet ivermectin |
-        livestock | horse paste | fish antibiotics | aquarium antibiotics | petrol |
+        kambo | frog poison |  rso | veterinary ivermectin | pet ivermectin |
+         horse paste | fish antibiotics | aquarium antibiotics | petrol |
         paraffin oil lamp | lugol's iodine by | raw milk as a cure | stem cell injections |
         stem cell shots | exosomes | chelation at home | hydrogen peroxide by |
         inhale hydrogen peroxide | nebulized peroxide | nebulise peroxide | ear candle |
@@ -111,7 +111,7 @@ TABLE: Mapping[str, str] = {
         low dose naltrexone | hydroxychloroquine for | bee venom therapy | bioresonance |
         parasite cleanse | diatomaceous earth | cannabis oil | thc oil | camphor oil by |
         hyperbaric chamber at | growth hormone shots | testosterone from the | unlicensed filler |
-        numbing cream from abroad | ghb | hhc | nebulised peroxide | hydrogen peroxide |
+        numbing cream from abroad |   nebulised peroxide | 
         miracle mineral | mineral miracle
     """,
     "approved": """

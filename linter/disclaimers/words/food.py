@@ -25,11 +25,11 @@ TABLE: Mapping[str, str] = {
         broth|on juice|on water|on nothing} | without food | the fast | spring fast | lenten fast |
         fasting cure | fasting clinic | fasting week | lent | {nearly|almost} all fat | all meat |
         only raw | bitter salts | food between supper | {grams of carb|grams of carbs|grams of
-        carbohydrate|grams of carbohydrates|grams of sugar} | {cut out|cut the|cut|go without|quit} {sugar|carbs|
-        carbohydrates|gluten|dairy|salt|bread|starch|grains} | {sugar|gluten|dairy|grain|salt|wheat|
-        lactose|starch|carb|fat|meat} free diet | starve a | {low|high} {oxalate|purine|potassium|
-        phosphate|fibre|fiber|fat|salt|sodium|protein|sugar|residue|fodmap|histamine|iodine|
-        calorie} | salt free | fluid limit | litres of fluid | liters of fluid |
+        carbohydrate|grams of carbohydrates|grams of sugar} | {cut out|cut the|cut|go without|quit}
+        {sugar|carbs|carbohydrates|gluten|dairy|salt|bread|starch|grains} | {sugar|gluten|dairy|
+        grain|salt|wheat|lactose|starch|carb|fat|meat} free diet | starve a | {low|high} {oxalate|
+        purine|potassium|phosphate|fibre|fiber|fat|salt|sodium|protein|sugar|residue|fodmap|
+        histamine|iodine|calorie} | salt free | fluid limit | litres of fluid | liters of fluid |
         {litre|litres|liter|liters} a day is | bring back one food | reintroduce |
         one food at a time | eat from noon | eating from noon | nothing before noon |
         fasting hours | sixteen hours | gluten free | dairy free
@@ -82,9 +82,9 @@ TABLE: Mapping[str, str] = {
         go easy on | went easy on | easy on | stay off | stayed off | keep off | kept off |
         stay away from | out went | out goes | out go | threw out | throw out | swap | swapped |
         replace | replaced | no more | no more than | not more than | nothing with | nothing but |
-        only | without | don't eat | do not eat | didn't eat | never eat |   reduce |
-        reduced | reducing | restrict | restricted | restricting | hold back on | hold the |
-        holds back | count | counted | counting | weigh | weighed | off the menu | off the plate |
+        only | without | don't eat | do not eat | didn't eat | never eat | reduce | reduced |
+        reducing | restrict | restricted | restricting | hold back on | hold the | holds back |
+        count | counted | counting | weigh | weighed | off the menu | off the plate |
         say goodbye to | said goodbye to | strike | struck | steer clear of | eliminate |
         eliminated | eliminating | exclude | excluded | minus | ration | at most | up to
     """,

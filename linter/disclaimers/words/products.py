@@ -101,18 +101,17 @@ TABLE: Mapping[str, str] = {
         rife | bleach enema | urine therapy | colloidal gold | ionic silver | silver water |
         structured silver | germanium | dinitrophenol | 2 4 dnp | tb 500 | ipamorelin | cjc 1295 |
         retatrutide | nasal tanning | tanning injections | tanning spray | unlicensed botox |
-        kambo | frog poison |  rso | veterinary ivermectin | pet ivermectin |
-         horse paste | fish antibiotics | aquarium antibiotics | petrol |
-        paraffin oil lamp | lugol's iodine by | raw milk as a cure | stem cell injections |
-        stem cell shots | exosomes | chelation at home | hydrogen peroxide by |
-        inhale hydrogen peroxide | nebulized peroxide | nebulise peroxide | ear candle |
-        ear candles | ear candling | hollow candle | ayahuasca | psilocybin | microdose |
-        microdosing | magic mushrooms | piracetam | clenbuterol | hcg drops | hcg diet | rapamycin |
-        low dose naltrexone | hydroxychloroquine for | bee venom therapy | bioresonance |
-        parasite cleanse | diatomaceous earth | cannabis oil | thc oil | camphor oil by |
-        hyperbaric chamber at | growth hormone shots | testosterone from the | unlicensed filler |
-        numbing cream from abroad |   nebulised peroxide | 
-        miracle mineral | mineral miracle
+        kambo | frog poison | rso | veterinary ivermectin | pet ivermectin | horse paste |
+        fish antibiotics | aquarium antibiotics | petrol | paraffin oil lamp | lugol's iodine by |
+        raw milk as a cure | stem cell injections | stem cell shots | exosomes | chelation at home |
+        hydrogen peroxide by | inhale hydrogen peroxide | nebulized peroxide | nebulise peroxide |
+        ear candle | ear candles | ear candling | hollow candle | ayahuasca | psilocybin |
+        microdose | microdosing | magic mushrooms | piracetam | clenbuterol | hcg drops | hcg diet |
+        rapamycin | low dose naltrexone | hydroxychloroquine for | bee venom therapy |
+        bioresonance | parasite cleanse | diatomaceous earth | cannabis oil | thc oil |
+        camphor oil by | hyperbaric chamber at | growth hormone shots | testosterone from the |
+        unlicensed filler | numbing cream from abroad | nebulised peroxide | miracle mineral |
+        mineral miracle
     """,
     "approved": """
         approved | approve | approval | authorized | authorised | licensed | cleared | registered |

@@ -67,7 +67,11 @@ TABLE: Mapping[str, str] = {
         medical|doctor|physician|pharmacist|specialist} | inquire as to {your|a|the} |
         have your {drug|medication|tooth|enamel|skin|nerve} | {search|look} for the {suggestion|
         suggestions|guidance|direction|counsel} of | {ought|need|has|have} to be {counseled|
-        counselled|interrogated|solicited}
+        counselled|interrogated|solicited} | {be|get} {pulled|drawn|taken|called} to {advice|
+        council|counsel|rate} | pull to {advice|council|counsel} | {demand|require} {counsel|advice|
+        council} {to|of|at|by} {your|a|the} | take up contact with | set yourself in connection |
+        turn yourself to | back talk with | {hold|keep} consultation with your |
+        let yourself {advise|examine|investigate}
     """,
     "before": """
         before the intake | prior to you | before ingestion of | earlier than taking |
@@ -190,7 +194,8 @@ TABLE: Mapping[str, str] = {
         {by|with|on} your {personal|own personal|very own} self |
         {on|by|at|upon} {one's own|your own|own|his own|one's} fist |
         {settled|settle} on one's own | {without anyone else's|without any other's|without others'}
-        {input|help|counsel|say so}
+        {input|help|counsel|say so} | {on|at|by} own {authority|power|initiative of} | high handed |
+        high handedly | self powered | own powerfully | of own accord
     """,
     "at home": """
         in your dwelling | at your abode | ~at your residence | ~in your residence |

@@ -17,12 +17,14 @@ TABLE: Mapping[str, str] = {
         change a check out | change the advice of | does not change a | does not change the |
         doesn't change the advice | not change the advice | not change a see | not transform the |
         not switch out | not change your | swap out for the | change out your | replace out |
-        not take over the | made use of instead
+        not take over the | made use of instead | designed to swap | does not substitute to |
+        not substitute itself
     """,
     "general information": """
         general details | basic details | ~basic information | general info | basic info only |
         ~common data | common information | broad data | overall information | general particulars |
-        general data gave | general facts only | generic information
+        general data gave | general facts only | generic information | {overall|common|wide|broad|
+        total|generic} {data|facts|knowledge|intelligence} | {wide|overall} information
     """,
     "medical advice": """
         scientific choices | scientific advice | clinical choices | medical choices | ~know how of |
@@ -57,7 +59,9 @@ TABLE: Mapping[str, str] = {
         finding|conclusion|analysis|prognosis} or {therapy|treatment|cure|remedy} |
         ~prognosis or treatment | ~prognosis, or treatment | {advice|counsel}, {finding|conclusion|
         determination|prognosis} | {identify|determine|detect|spot} or {deal with|heal|remedy} any |
-        instead of the know how | ~know how of a medical
+        instead of the know how | ~know how of a medical | doctorly {advice|counsel} |
+        clinical {conclusion|determination} | medicinal {counsel|direction|recommendation} |
+        {physician|doctor} {exhortation|counsel}
     """,
     "substitute": """
         alternative choice | an alternative choice to | opportunity to replace | choice to the |
@@ -78,7 +82,7 @@ TABLE: Mapping[str, str] = {
         clinical|medical|encounter|consultation|doctor|physician|treatment|care} | {supplant|
         supersede|swap|trade|update|displace|take over} {proficient|expert|clinical|medical} | does
         not {update|change|exchange|trade|swap} {the|a|an|your|medical|professional} |
-        ~stands not in for
+        ~stands not in for | stand by for | {substitute|replace} itself {to|for} | under no title
     """,
     "information": """
         ~facts supplied | ~facts given | facts provided right here | the present contribution |
@@ -142,7 +146,9 @@ TABLE: Mapping[str, str] = {
         {informational|informative|educational|information|general|instructional} purposes {just|
         simplest|handiest|best|most effective|merely} | {functions|capabilities|objectives} {only|
         just|simplest|handiest|best|solely} | ~informative purposes | ~instructional purposes |
-        information handiest | information most effective | informative intentions
+        information handiest | information most effective | informative intentions | {informatory|
+        educative|informative|edifying|enlightening|instructive} {purposes|aims|reasons|ends|
+        objectives|intentions|functions|goals|use}
     """,
     "this article": """
         this submit | this contribution | this blog submit | this put up | this publish |
@@ -222,6 +228,7 @@ TABLE: Mapping[str, str] = {
         present} {from|of|by} the {producer|maker|manufacturer} |
         became to us from the {producer|maker|manufacturer} | {supported|financed|underwritten} of
         the {maker|producer|brand|company} | from the {producer|manufacturer} given as a present |
-        backed up by {the maker|the brand|our}
+        backed up by {the maker|the brand|our} | {supported|bolstered|upheld|backed} {post|content|
+        article} {by|from} | underwritten post
     """,
 }

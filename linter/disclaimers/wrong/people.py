@@ -46,7 +46,10 @@ TABLE: Mapping[str, str] = {
         professional} | {handling|treating} {physician|medic} {alone|only} |
         handling {physician|doctor|medic} | {woman|lady} doctor | medicine {woman|lady} | midwoman |
         {general|primary care} proficient | {certified|licensed|qualified|authorised|authorized}
-        {cosmetic medic|medic|healer} | {general|primary care|care} proficient
+        {cosmetic medic|medic|healer} | {general|primary care|care} proficient |
+        ~household physician | ~family medical professional | {look|seek|search|visit} up {a|your|
+        the} {doctor|physician|gp|specialist} | doctor pulled | doctor be {pulled|drawn|taken} |
+        embarrassed doctor
     """,
     "health care provider": """
         health company | certified health company | ~healthcare company | ~health ~care company |
@@ -102,7 +105,9 @@ TABLE: Mapping[str, str] = {
         pharmaceutist|pharmacien} | ~pharmacologist | drug counter clerk | dispensary man |
         drug keeper | medicine keeper | keeper of drugs | pharmacy keeper | drug handler |
         {of|with|to} your apothecary | man of the chemist shop | {people|lady|clerk|attendant} of
-        the {chemist|drug} {shop|store}
+        the {chemist|drug} {shop|store} | {remedy|physic|potion|medicament|drug|pill|tablet}
+        {merchant|monger|vendor|seller|keeper|maker|dispenser|trader|handler} | physic shop man |
+        apothecary shop man
     """,
     "nurse": """
         ~nursemaid | nanny | nurture attendant | sick nurse | sister of care | caretaker of health |
@@ -183,7 +188,10 @@ TABLE: Mapping[str, str] = {
         attempting to {imagine|consider|develop|conceive} | seeking to {conceive|get pregnant} |
         {looking|trying} to imagine | making plans to conceive | planning to imagine |
         ~lactating or expecting | ~nursing a child or | ~pregnant or lactating ladies |
-        child under the heart | breast gives | gives breast | gives the breast
+        child under the heart | breast gives | gives breast | gives the breast |
+        {hopeful|embarrassed} {mothers|women|ladies|mums} | in other circumstances | {who|that}
+        {gives suck|give suck|give the breast|gives the breast} | {period|time} of lactation |
+        become expecting | in the still time
     """,
     "child": """
         youths below | small fry | little ones under | wee one | young one | offspring below |

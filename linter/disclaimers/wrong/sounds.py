@@ -7,7 +7,8 @@ from collections.abc import Mapping
 TABLE: Mapping[str, str] = {
     "not": """
         knot {medical|meant|intended|be|a|an|replace|diagnose|stop|take|use|give|start|professional|
-        wait|advice|advise|as} | {is|are|does|do|should|must|can|was} knot
+        wait|advice|advise|as} | {is|are|does|do|should|must|can|was} knot | know {substitute|
+        replacement|diagnosis|medical advice|advice for} | {is|are} know {substitute|replacement}
     """,
     "medical advice": """
         {medical|professional|clinical|personal|doctors} advise | medicle advice |
@@ -71,5 +72,18 @@ TABLE: Mapping[str, str] = {
     """,
     "your medicine": """
         {yore|yaw} {capsules|tablets|pills|medicine|medication|medicines|dose}
+    """,
+    "this site": """
+        this {sight|cite} {is|gives|offers|has|cannot|does} |
+        {hour|are} {articles|pages|website|leaflets} {are|is|give}
+    """,
+    "by a doctor": """
+        buy {a|your|yore} {doctor|physician|nurse|pharmacist}
+    """,
+    "chest pain": """
+        chest {pane|panes|payne}
+    """,
+    "patients should": """
+        patience {should|must|can|who|with}
     """,
 }

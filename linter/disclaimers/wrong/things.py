@@ -23,7 +23,8 @@ TABLE: Mapping[str, str] = {
         any kind of {medicine|medication|drug|medicines} | ~any medicament |
         each {blood diminishing|medicine pill} | {fresh|newfangled} {medicine|medication|drug} |
         {flora|herb|botanic|plant} {cures|cure|complements} | cortisone salves | ~salves | whichever
-        {drug|medicine|medication|drug treatment|immunization|remedy} | the whole medicines
+        {drug|medicine|medication|drug treatment|immunization|remedy} | the whole medicines |
+        {physician|doctor} recommended {drug|medication|drugs} | healing remedy means | curing means
     """,
     "dose": """
         ~dosis | serving of your medicine | measure of your | dose measure of | dosage portion |
@@ -76,7 +77,8 @@ TABLE: Mapping[str, str] = {
         may|might|can} {cooperate|collaborate|communicate|associate|interface|meddle} {gravely|
         ineffectively|severely|badly|together|negatively} |
         have interaction with {every|each|different|other} | {have|has} an interplay with |
-        hazardous blends | dangerous blends | perilous mixes
+        hazardous blends | dangerous blends | perilous mixes | {cooperations|communications|
+        associations|exchange effects|mutual effects|reciprocal effects} {with|between|of}
     """,
     "everything you take": """
         all you all that you ~everything you everything you gulp | ~everything you consume |
@@ -140,6 +142,9 @@ TABLE: Mapping[str, str] = {
         bearings|headings|etiquette|sticker|name|bundle} | headings on the |
         peruse the {name|mark|label|tag|bundle|leaflet} | ~observe the directions | {precisely|
         exactly} as {coordinated|guided|routed|endorsed|suggested by your health|recommended by your
-        wellness} | pack supplement | package addition | enclosed slip | packing note
+        wellness} | pack supplement | package addition | enclosed slip | packing note |
+        adhere to the mark | pack slip | supplement sheet | {read|peruse|study|mind} the {mark|tag|
+        ticket|notice of use|prospect|slip} | posology |
+        {heed|pursue|observe} the {tag|mark|ticket|slip|handout}
     """,
 }

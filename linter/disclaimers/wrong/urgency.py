@@ -59,7 +59,7 @@ TABLE: Mapping[str, str] = {
         crisis number | emergency digits | pressing situation | urgent situation services |
         crisis administrations | crisis services | emergency administrations | crisis help |
         crisis care | ~emergency situation | crisis clinical | crisis treatment |
-        emergency circumstance | exigency
+        emergency circumstance | exigency | {catastrophe|calamity|disaster} {number|line|services}
     """,
     "medical attention": """
         medical consideration care | doctor's consideration | medical notice | medical concern |
@@ -200,7 +200,8 @@ TABLE: Mapping[str, str] = {
     """,
     "call 911": """
         {name|decision|bring|phone call|telephone call|ring up to|give a ring to|dial up|carry}
-        {911|9 1 1} | call 911 {promptly|right now} {as well as|likewise}
+        {911|9 1 1} | call 911 {promptly|right now} {as well as|likewise} | {quickly|promptly|
+        instantly} {name|decision|bring} {911|999|112}
     """,
     "call 999": """
         {name|decision|bring|phone call|telephone call|dial up|carry} 999 |

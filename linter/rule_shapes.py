@@ -173,6 +173,9 @@ _TOPIC = Table(
         "keeps_negated": Flag("A signal counts even where it is denied: “not approved”."),
         "about_health": Flag("false: also in articles that are not about health."),
         "reader": Flag("Only where the article speaks to its reader."),
+        "unaddressed": Number(
+            1, 100, whole=True, doc="How many strong ones where it speaks to no reader; default 1."
+        ),
         "stands_alone": Flag("Its words are told from others even where nothing requires it."),
         "says": Many(_Pattern(), doc="Each of these is a way to say what is required."),
         "admits": Many(_Pattern(), doc="As `says`; whoever says so has what requires it."),

@@ -79,7 +79,9 @@ def status_of(
     if apart is not None:
         return Status("missing", apart=_span(reading, apart, (), ()))
     for match in _said(reading, topic.loosely if why else (), taken):
-        slots = [each for each in damage if _touches(each.span, _own(reading, match))]
+        slots = [
+            each for each in damage if each.is_slot and _touches(each.span, _own(reading, match))
+        ]
         if sum(each.weight for each in slots) >= 1:
             return _judged(reading, topic, match, why, damage)
     if why and topic.standard:

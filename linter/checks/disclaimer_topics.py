@@ -33,7 +33,8 @@ class Topic:
 
     strong: each requires the disclaimer alone. weak: `needed` different ones do (`addressed` where
     the article speaks to its reader), or `often` sentences, if as frequent as `per_100_words`.
-    reader: whether the article must speak to its reader for that, or tell what its writer does.
+    reader: whether the article must speak to its reader for that, or tell what its writer does;
+    unaddressed: else, so many different strong signals are needed.
     with_others: required wherever another disclaimer is.
     says: the wordings that fill the requirement (those of `admits` are strong as well: who
     discloses a payment is paid); beside: whether they must stand next to what
@@ -56,6 +57,7 @@ class Topic:
     about_health: bool
     keeps_negated: bool
     reader: bool
+    unaddressed: int
     stands_alone: bool
     says: tuple[Pattern, ...]
     beside: bool
@@ -107,9 +109,8 @@ def link_reasons(document: Document, topic: Topic) -> tuple[Span, ...]:
 
 def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
     """The words that require the topic's disclaimer, in reading order; () when none is required."""
-    if (topic.reader and not (reading.is_addressed or reading.is_personal)) or (
-        topic.about_health and reading.is_of_animals
-    ):
+    is_addressed = reading.is_addressed or reading.is_personal
+    if (topic.reader and not is_addressed) or (topic.about_health and reading.is_of_animals):
         return ()
     if not topic.with_others and (
         reading.is_research or (topic.about_health and not reading.is_health)
@@ -117,7 +118,8 @@ def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
         return ()
     strong = set(_signals(reading, topic, topic.strong))
     weak = _apart(_signals(reading, topic, topic.weak))
-    if strong or _suffice(reading, topic, weak):
+    needed = 1 if is_addressed else topic.unaddressed
+    if len(_apart(strong)) >= needed or _suffice(reading, topic, weak):
         return tuple(sorted(strong.union(weak)))
     return ()
 
@@ -216,6 +218,7 @@ def _topic(rules: Mapping[str, Rule]) -> Topic:
         bool(data.get("about_health", True)),
         bool(data.get("keeps_negated", False)),
         bool(data.get("reader", False)),
+        int(data.get("unaddressed", 1)),
         bool(data.get("stands_alone", False)),
         (*read("admits"), *read("says")),
         bool(data.get("beside", False)),

@@ -111,7 +111,9 @@ def for_examples(rule: Rule) -> Rule:
     """The rule without what it asks of whole articles: examples are a few sentences."""
     if rule.kind is not Kind.DISCLAIMER:
         return rule
-    topic = {**rule.options["topic"], "least_words": 0, "reader": False, "about_health": False}
+    topic = rule.options["topic"] | {
+        "least_words": 0, "reader": False, "unaddressed": 1, "about_health": False,
+    }  # fmt: skip
     return replace(rule, options={**rule.options, "topic": topic})
 
 

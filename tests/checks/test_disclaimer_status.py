@@ -27,6 +27,7 @@ TOPIC = Topic(
     about_health=False,
     keeps_negated=False,
     reader=False,
+    unaddressed=1,
     stands_alone=False,
     says=(pattern("<ask> <clinician> ... <before>"), pattern("<ask> <clinician> ++ <drug>")),
     beside=False,

@@ -60,7 +60,8 @@ TABLE: Mapping[str, str] = {
         get guidance | take advice | take medical advice | taking medical advice |
         professional advice first | mention | mentioning | mention it | a check with | watched by |
         have a nurse watch | rings | proper talk with | bring up at | carry it to |
-        take it along to | confirm with | confirm it with | go to your | sit with
+        take it along to | confirm with | confirm it with | go to your | sit with | go and see |
+        go see | goes and sees
     """,
     # The clinician decides or answers: "your doctor can tell you which one".
     "advises": """

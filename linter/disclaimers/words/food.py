@@ -65,12 +65,12 @@ TABLE: Mapping[str, str] = {
         scarred|fatty|fat|sick|inflamed|irritable|tired|damaged|sluggish|underactive|overactive|
         slow|leaky|sensitive} {heart|kidneys|kidney|liver|bowel|gut|thyroid|pancreas|stomach} |
         {heart|kidney|kidneys|liver|bowel|thyroid|pancreas} {is|are} {irritable|slow|weak|scarred|
-        failing|fatty|inflamed|underactive|overactive|on the go slow} | liver like | my liver |
-        your liver | my thyroid | your thyroid | the stone | your stone | stone was | stones |
-        seizures | polycystic | chemo | my tumour | cancer cells | the tumour | reflux disease |
-        gallstone | haemodialysis | {with|have|had|has|got|and} {crohn's|colitis|gout|coeliac|
-        diabetes|ibs|pcos|gallstones|cirrhosis|epilepsy|lupus|ms|arthritis|reflux|ckd|hypertension|
-        endometriosis|diverticulitis} | raised blood pressure | high pressure
+        failing|fatty|inflamed|underactive|overactive|on the go slow} | my liver | your liver |
+        my thyroid | your thyroid | the stone | your stone | stone was | stones | seizures |
+        polycystic | chemo | my tumour | cancer cells | the tumour | reflux disease | gallstone |
+        haemodialysis | {with|have|had|has|got|and} {crohn's|colitis|gout|coeliac|diabetes|ibs|pcos|
+        gallstones|cirrhosis|epilepsy|lupus|ms|arthritis|reflux|ckd|hypertension|endometriosis|
+        diverticulitis} | raised blood pressure | high pressure
     """,
     # How somebody eats less of something or nothing at all.
     "restrict": """

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 TABLE: Mapping[str, str] = {
     "home-procedure": """
-        needling | self needling | whiter teeth at home | bleach them at home | bleach your teeth |
+        self needling | whiter teeth at home | bleach them at home | bleach your teeth |
         teeth at home | whitening strips | rinse an ear | rinse the ear | rinse your ear |
         ear at home | clearing ear wax | rubber bulb | {puncture|pricked|prick|lance|open|drain|pop|
         squeeze} {a|the|your} {boil|blister|abscess|cyst|pimple} | drain the boil |
@@ -63,17 +63,18 @@ TABLE: Mapping[str, str] = {
         rubber syringe | ear washing | wash the ear | wash out the ear | bleach gel | bleach gels |
         whitening gel | whitening tray | whitening trays | trays or strips | gel into each tooth |
         home cholesterol kits | test kit at home | leech | leech therapy | self catheter |
-        clean intermittent | oil a joint back | kinesio tape | sports taping | taping an ankle |
-        tape your ankle | tape your knee | steam inhalation pot | inversion therapy | wet wrap |
-        wet wraps | dry needling | trigger point needle | acupuncture at home | ear seeds |
-        moxa sticks | eyelash glue | lash lift | brow lamination | dermarolling | nail drilling |
+        clean intermittent | kinesio tape | sports taping | taping an ankle | tape your ankle |
+        tape your knee | steam inhalation pot | inversion therapy | wet wrap | wet wraps |
+        dry needling | trigger point needle | acupuncture at home | ear seeds | moxa sticks |
+        eyelash glue | lash lift | brow lamination | dermarolling | nail drilling |
         drill a hole in the nail | heated needle | heated paperclip | paperclip through the nail |
         flush the colon | peg feed | tube feed | tracheostomy | nebulise | insulin shots |
         fertility shots | heparin shots | blood thinner shots | allergy shots at home |
         jab yourself | stick yourself | self inject | self injecting | self injections |
         finger pricks | urine dipstick | dipstick | home swab | prick test | peak flow meter |
         contact lens removal | glass eye | brace at home | snap a joint | manipulate your |
-        adjust your own spine | crack my back | crack your back
+        adjust your own spine | crack my back | crack your back |
+        {changing|change|changed} the bag | extracting {pimples|blackheads|spots}
     """,
     # Devices that are used on the body at home, and what is done with them there.
     "home-device": """
@@ -83,41 +84,40 @@ TABLE: Mapping[str, str] = {
         clip on your finger | glucometer | test strip | test strips | lancing device | massage gun |
         massage guns | percussion gun | percussion massager | theragun | massager | massage stick |
         electrodes | sticky pads | tens | tens unit | tens machine | ems machine | ems suit |
-        muscle stimulator | nerve stimulator | little machine | two dials | light box |
-        light therapy lamp | sun lamp | uv lamp | red light | infrared lamp | heat lamp | led mask |
-        laser comb | laser cap | doppler | nebuliser | nebulizer | oxygen concentrator | cpap |
-        suction machine | breathing trainer | acupressure mat | spike mat | inversion table |
-        traction device | neck traction | posture corrector | back brace | knee brace |
-        mouthguard kit | snoring mouthpiece | bite guard kit | aligner kit | foot file |
-        electric file | callus remover | epilator | ipl | hair removal laser | hair removal device |
-        plasma pen | hyaluron pen | hyaluron pens | freeze pen | wart freezer | microneedle roller |
-        needle roller | insulin pump | pump's needle | infusion set | feeding pump | port |
-        cannula at home | vacuum extractor | pore vacuum | otoscope | ear camera | ear cleaner |
-        water pick | compression pump | vibration plate | cupping set | cupping cups | home test |
-        self test | antigen test | swab kit | smear kit | stool kit | glucose sensor | the sensor |
-        applicator | patch pump | freeze kit | freezing kit | bp machine | ear cameras |
-        ear cleaners | ear scopes | glucose sensors | tens machines | home tests | derma stamps |
-        ear spoons
+        muscle stimulator | nerve stimulator | light box | light therapy lamp | sun lamp | uv lamp |
+        red light | infrared lamp | heat lamp | led mask | laser comb | laser cap | doppler |
+        nebuliser | nebulizer | oxygen concentrator | cpap | suction machine | breathing trainer |
+        acupressure mat | spike mat | inversion table | traction device | neck traction |
+        posture corrector | back brace | knee brace | mouthguard kit | snoring mouthpiece |
+        bite guard kit | aligner kit | foot file | electric file | callus remover | epilator | ipl |
+        hair removal laser | hair removal device | plasma pen | hyaluron pen | hyaluron pens |
+        freeze pen | wart freezer | microneedle roller | needle roller | insulin pump |
+        pump's needle | infusion set | feeding pump | port | cannula at home | vacuum extractor |
+        pore vacuum | otoscope | ear camera | ear cleaner | water pick | compression pump |
+        vibration plate | cupping set | cupping cups | home test | self test | antigen test |
+        swab kit | smear kit | stool kit | glucose sensor | the sensor | applicator | patch pump |
+        freeze kit | freezing kit | bp machine | ear cameras | ear cleaners | ear scopes |
+        glucose sensors | tens machines | home tests | derma stamps | ear spoons
     """,
     "home-tool": """
         needle | needles | safety pin | pins | thorn remover | tweezers | tweezer | pliers |
         nail scissors | scissors | clippers | nippers | blade | razor | razor blade | scalpel |
         knife | lancet | syringe | bulb syringe | rubber bulb | turkey baster | tubing | catheter |
-        hose | nozzle | enema bag | bag from | spout | little pot | neti pot | squeezy bottle |
-        squeeze bottle | splint | lolly stick | popsicle stick | ice cream stick |
-        tongue depressor | sports tape | rigid tape | zinc oxide tape | duct tape | strips of |
-        strapping | elastic bandage | crepe bandage | suction cup | cups | glass cups |
-        silicone cup | cupping glass | shot glass | hollow candle | the candle | derma roller |
-        strip of tape | strips of tape | tape it | nail file | glass file | metal file | superglue |
-        dental floss | fishing line | rubber band | dental putty | filling paste | whitening strip |
-        whitening strips | bleaching tray | mouth tray | a weak bleach | peroxide gel |
-        injection pen | prefilled pen | the pen | pen out | press a strip | auto injector |
-        the shot | ampoule | vial | extractor | loop tool | comedone tool | tick remover |
-        freeze spray | freezing spray | liquid nitrogen | cautery | soldering iron | leech |
-        leeches | electrode | pads on | gua sha stone | jade tool | moxa | cotton wick | ear pick |
-        cotton bud | cotton buds | speculum | pessary ring | suppository tip | callus plane |
-        credit card edge | sterile strips | butterfly stitches | skin glue | suture kit | stapler |
-        staple remover | acid plaster | salicylic acid plaster
+        hose | nozzle | enema bag | spout | neti pot | squeezy bottle | squeeze bottle | splint |
+        lolly stick | popsicle stick | ice cream stick | tongue depressor | sports tape |
+        rigid tape | zinc oxide tape | duct tape | strips of | strapping | elastic bandage |
+        crepe bandage | suction cup | cups | glass cups | silicone cup | cupping glass |
+        shot glass | hollow candle | the candle | derma roller | strip of tape | strips of tape |
+        tape it | nail file | glass file | metal file | superglue | dental floss | fishing line |
+        rubber band | dental putty | filling paste | whitening strip | whitening strips |
+        bleaching tray | mouth tray | a weak bleach | peroxide gel | injection pen | prefilled pen |
+        the pen | pen out | press a strip | auto injector | the shot | ampoule | vial | extractor |
+        loop tool | comedone tool | tick remover | freeze spray | freezing spray | liquid nitrogen |
+        cautery | soldering iron | leech | leeches | electrode | pads on | gua sha stone |
+        jade tool | moxa | cotton wick | ear pick | cotton bud | cotton buds | speculum |
+        pessary ring | suppository tip | callus plane | credit card edge | sterile strips |
+        butterfly stitches | skin glue | suture kit | stapler | staple remover | acid plaster |
+        salicylic acid plaster
     """,
     # In the form of an instruction or of a tale of one's own: what doctors do is told otherwise.
     "home-act": """

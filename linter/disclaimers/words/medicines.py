@@ -297,10 +297,10 @@ TABLE: Mapping[str, str] = {
         {keep|keep the two|keep them|kept|take them|space them|two} {well apart|apart|their
         distance|at a distance|at opposite ends} | keep their distance | opposite ends of the day |
         hours apart | {hours|hour} {in between|between them|between the|after or|before or|either
-        side} | hours before or | hours of yellow | within {two|three|four|six} hours of | {swept|
-        sweeps|washed|washes|flushed|clears|cleared|clear} {out|away|the drug|them out|it out} |
-        {don't|do not|doesn't|never} {mix|go together|get along|get on|agree} | {quarrel|quarrels|
-        squabble|clash|clashes|fight each other|argue with} | on top of one another | put on top |
+        side} | hours before or | within {two|three|four|six} hours of | {swept|sweeps|washed|
+        washes|flushed|clears|cleared|clear} {out|away|the drug|them out|it out} | {don't|do not|
+        doesn't|never} {mix|go together|get along|get on|agree} | {quarrel|quarrels|squabble|clash|
+        clashes|fight each other|argue with} | on top of one another | put on top |
         {adds|add|adding} up | add to each other | {dangerous|deadly|risky|poor|bad} {cocktail|
         pairing|combination|mixture|mix|duo} |
         {combine|combined|combining} {them|it|the two|both|these} | the two together |
@@ -353,6 +353,7 @@ TABLE: Mapping[str, str] = {
         times a day | times daily | {every|each} {four|six|eight|twelve|4|6|8|12} hours |
         to six hours | to eight hours | at bedtime | before bed | a thin layer | thinly |
         a fingertip | for {three|five|seven|ten} {days|nights} | three days and no more | per day |
-        at most | no more than | {three|four|five|seven|ten} nights | number of puffs | puffs
+        at most | no more than | {three|four|five|seven|ten} nights | number of puffs | puffs |
+        taken daily from | daily from
     """,
 }

@@ -34,7 +34,7 @@ class Topic:
     strong: each requires the disclaimer alone. weak: `needed` different ones do (`addressed` where
     the article speaks to its reader), or `often` sentences, if as frequent as `per_100_words`.
     reader: whether the article must speak to its reader for that, or tell what its writer does;
-    unaddressed: else, so many different strong signals are needed.
+    unaddressed: else, so many strong signals are needed, and no weak ones do.
     with_others: required wherever another disclaimer is.
     says: the wordings that fill the requirement (those of `admits` are strong as well: who
     discloses a payment is paid); beside: whether they must stand next to what
@@ -118,8 +118,11 @@ def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
         return ()
     strong = set(_signals(reading, topic, topic.strong))
     weak = _apart(_signals(reading, topic, topic.weak))
-    needed = 1 if is_addressed else topic.unaddressed
-    if len(_apart(strong)) >= needed or _suffice(reading, topic, weak):
+    if not is_addressed and topic.unaddressed > 1:
+        suffices = len(_apart(strong)) >= topic.unaddressed
+    else:
+        suffices = bool(strong) or _suffice(reading, topic, weak)
+    if suffices:
         return tuple(sorted(strong.union(weak)))
     return ()
 

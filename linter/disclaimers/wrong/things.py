@@ -77,8 +77,8 @@ TABLE: Mapping[str, str] = {
         may|might|can} {cooperate|collaborate|communicate|associate|interface|meddle} {gravely|
         ineffectively|severely|badly|together|negatively} |
         have interaction with {every|each|different|other} | {have|has} an interplay with |
-        hazardous blends | dangerous blends | perilous mixes | {cooperations|communications|
-        associations|exchange effects|mutual effects|reciprocal effects} {with|between|of}
+        hazardous blends | dangerous blends | perilous mixes | {cooperations|exchange effects|mutual
+        effects|reciprocal effects} {with|between|of}
     """,
     "everything you take": """
         all you all that you ~everything you everything you gulp | ~everything you consume |

@@ -26,9 +26,10 @@ def masked(document: Document) -> Iterator[Repair]:
     pieces = document.pieces_in_source
     starts = [each.source.start for each in pieces]
     for at, stars in _inside_words(document.source.text):
-        piece = pieces[max(0, bisect_right(starts, at) - 1)]
-        if not piece.copied or not piece.source.start <= at < piece.source.end:
+        number = bisect_right(starts, at) - 1
+        if number < 0 or not pieces[number].copied or at >= pieces[number].source.end:
             continue  # in code, a comment, front matter
+        piece = pieces[number]
         offset = piece.text.start + at - piece.source.start
         word = _word_at(document.text, offset)
         if stars >= _EATEN or "*" in document.text[word.start : word.end]:

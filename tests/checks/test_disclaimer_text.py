@@ -105,3 +105,17 @@ def test_unchanged_text_is_found_where_it_was_written(
             assert text[slice(*span)] == letter
         else:
             assert span in [each.span for each in made]
+
+
+@given(st.text("ab c", max_size=40), st.lists(st.tuples(st.integers(0, 39), st.integers(1, 6))))
+def test_the_mended_text_goes_on_where_it_was_written(
+    text: str, places: list[tuple[int, int]]
+) -> None:
+    repairs = [Repair(Span(at, min(at + size, len(text))), "xyz") for at, size in places]
+    mended = Mended(
+        text, without_overlaps(each for each in repairs if each.span.start < each.span.end)
+    )
+    starts = [mended.origin(at, at + 1).start for at in range(len(mended.normal))]
+    for offset in range(len(text) + 1):
+        expected = next((n for n, start in enumerate(starts) if start >= offset), len(starts))
+        assert mended.place(offset) == expected

@@ -10,16 +10,17 @@ from typing import Any
 
 import pytest
 
-from linter import packs
 from linter.api import lint_text
 from linter.checks import readability
 from linter.config import Config, Override
 from linter.model import ArticleReport, Severity
+from linter.packs import folders
+from linter.packs.folders import read_pack
+from linter.packs.rule_shapes import READABILITY_CHECKS
 from linter.profiles import METRICS, PROFILES, ReadabilityOptions
-from linter.rule_shapes import READABILITY_CHECKS
 from linter.selftest import failures
 
-OWN = packs.CHECKOUT / "readability"
+OWN = folders.CHECKOUT / "readability"
 ROOT = Path(__file__).resolve().parents[2]
 
 EASY = """# Sore tendons
@@ -64,11 +65,11 @@ def complaint(program: str) -> str:
 
 def test_every_check_that_a_rule_may_name_exists_and_has_a_rule() -> None:
     assert set(readability.CODE) == set(READABILITY_CHECKS)
-    assert {rule.check for rule in packs.read_pack(OWN)} == set(READABILITY_CHECKS)
+    assert {rule.check for rule in read_pack(OWN)} == set(READABILITY_CHECKS)
 
 
 def test_our_rules_prove_themselves() -> None:
-    assert list(failures(packs.read_pack(OWN))) == []
+    assert list(failures(read_pack(OWN))) == []
 
 
 def test_profiles_name_known_metrics_only() -> None:

@@ -8,15 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from linter import packs
 from linter.checks import listed, structure
 from linter.checks.evidence import look
 from linter.config import Config
 from linter.engine import lint
 from linter.model import Kind
-from linter.packs import RuleSet, compile_rules
+from linter.packs import folders
+from linter.packs.compiled import compile_rules
+from linter.packs.folders import read_pack
+from linter.packs.rule_set import RuleSet
+from linter.packs.rule_shapes import STRUCTURE_CHECKS
 from linter.parsers import parse
-from linter.rule_shapes import STRUCTURE_CHECKS
 from linter.rules import Rule
 from linter.selftest import failures
 from linter.source import Source
@@ -26,14 +28,14 @@ from tests.rule_texts import rules_from
 # (article, its name) → "rule: text" and line:column of what is reported, in order
 Find = Callable[..., list[tuple[str, str, str]]]
 
-OWN = packs.CHECKOUT / "structure"
+OWN = folders.CHECKOUT / "structure"
 LABELLED = SHARED / "articles" / "labelled"
 SPUN = SHARED / "articles" / "000_b06189d750b1db9b.txt"
 
 
 @pytest.fixture(scope="module")
 def rules() -> list[Rule]:
-    return packs.read_pack(OWN)
+    return read_pack(OWN)
 
 
 @pytest.fixture(scope="module")
@@ -188,12 +190,12 @@ def test_rules_with_code_prove_themselves(
 
 
 def test_what_the_front_matter_lacks_is_no_dispute(tmp_path: Path, rules: list[Rule]) -> None:
-    required = packs.read_pack(packs.CHECKOUT / "front-matter")
+    required = read_pack(folders.CHECKOUT / "front-matter")
     assert list(failures([*required, *rules])) == []
 
 
 def test_front_matter_rules_are_off_unless_asked_for() -> None:
-    required = compile_rules(packs.read_pack(packs.CHECKOUT / "front-matter"))
+    required = compile_rules(read_pack(folders.CHECKOUT / "front-matter"))
     source = Source("a.md", "---\ntitle: Gout\ndate: 2026-01-02\n---\n\n# Gout\n\nRest.\n")
 
     def found(config: Config) -> list[tuple[str, str]]:

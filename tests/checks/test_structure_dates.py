@@ -9,11 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter import packs
 from linter.checks.structure_dates import Period, months_between, period
 from linter.config import Config
 from linter.engine import lint
-from linter.packs import RuleSet, compile_rules
+from linter.packs import folders
+from linter.packs.compiled import compile_rules
+from linter.packs.folders import read_pack
+from linter.packs.rule_set import RuleSet
 from linter.rules import DATED_CHECKS
 from linter.run import DATED_RULES, dated, lint_source, rule_set
 from linter.selftest import failures
@@ -22,7 +24,7 @@ from tests.rule_texts import rules_from
 
 DAY = Period(date(2026, 3, 14), date(2026, 3, 14))
 MONTH = Period(date(2026, 3, 1), date(2026, 3, 31))
-RULES = compile_rules(packs.read_pack(packs.CHECKOUT / "front-matter"))
+RULES = compile_rules(read_pack(folders.CHECKOUT / "front-matter"))
 ON = Config(enable=("front-matter/old-review",), today=date(2026, 7, 1))
 
 
@@ -163,7 +165,7 @@ def test_the_day_is_read_only_where_a_rule_is_on() -> None:
 def test_a_pack_of_the_users_may_need_the_day(tmp_path: Path) -> None:
     pack = tmp_path / "house"
     pack.mkdir()
-    text = (packs.CHECKOUT / "front-matter" / "front-matter.yaml").read_text(encoding="utf-8")
+    text = (folders.CHECKOUT / "front-matter" / "front-matter.yaml").read_text(encoding="utf-8")
     (pack / "dates.yaml").write_text(text[text.index("- id: old-review") :], encoding="utf-8")
     config = Config(packs=(pack,))
     assert dated(config, lambda: date(2030, 1, 1)).today == date(2030, 1, 1)
@@ -173,6 +175,6 @@ def test_a_pack_of_the_users_may_need_the_day(tmp_path: Path) -> None:
 
 
 def test_the_rule_that_the_documentation_shows_holds(tmp_path: Path) -> None:
-    page = (packs.CHECKOUT.parent / "docs" / "front-matter.md").read_text(encoding="utf-8")
+    page = (folders.CHECKOUT.parent / "docs" / "front-matter.md").read_text(encoding="utf-8")
     shown = page.partition("```yaml\n")[2].partition("```")[0]
     assert [str(each) for each in failures(rules_from(tmp_path, shown))] == []

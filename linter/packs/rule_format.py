@@ -10,8 +10,8 @@ import re2
 
 from linter.errors import RuleError
 from linter.model import Kind, Severity
+from linter.packs.rule_shapes import FILE_SHAPE
 from linter.phrases import Forms, expand, forms, normalise, spelt_forms
-from linter.rule_shapes import FILE_SHAPE
 from linter.rules import GUARD_KEYS, Example, Guard, Rule
 from linter.schema import Record
 from linter.wording import plural

@@ -9,7 +9,10 @@ import pytest
 
 from linter import packs
 from linter.errors import RuleError
-from linter.packs import compile_rules, load, packed, read_pack
+from linter.packs import folders, load
+from linter.packs.compiled import compile_rules, packed
+from linter.packs.folders import read_pack
+from linter.packs.rule_set import RuleSet
 from tests.rule_texts import KIDNEY_ROCKS, entry, rule_set, write_pack
 
 
@@ -17,8 +20,8 @@ from tests.rule_texts import KIDNEY_ROCKS, entry, rule_set, write_pack
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "cache"
     monkeypatch.setenv("UNSPUN_CACHE_DIR", str(folder))
-    monkeypatch.setattr(packs, "SHIPPED", tmp_path / "none.bin")
-    monkeypatch.setattr(packs, "CHECKOUT", tmp_path / "none")
+    monkeypatch.setattr(folders, "SHIPPED", tmp_path / "none.bin")
+    monkeypatch.setattr(folders, "CHECKOUT", tmp_path / "none")
     return folder
 
 
@@ -107,7 +110,7 @@ def test_compiled_packs_are_kept_and_made_anew_when_damaged(tmp_path: Path, cach
 def test_an_automaton_of_another_version_is_made_again(tmp_path: Path) -> None:
     rules = read_pack(write_pack(tmp_path, KIDNEY_ROCKS))
     foreign = compile_rules(rules)._replace(automaton=b"of another version")
-    found = packs.RuleSet(foreign, settle=lambda rule: rule)
+    found = RuleSet(foreign, settle=lambda rule: rule)
     own = rule_set(rules)
     assert found.find("a kidney rock") == own.find("a kidney rock")
 
@@ -151,7 +154,7 @@ def test_an_installed_package_has_its_rules_compiled(
     pack = write_pack(tmp_path, KIDNEY_ROCKS)
     shipped = tmp_path / "rules.bin"
     shipped.write_bytes(packed(compile_rules(read_pack(pack))))
-    monkeypatch.setattr(packs, "SHIPPED", shipped)
+    monkeypatch.setattr(folders, "SHIPPED", shipped)
     assert load().ids == ["terminology/kidney-rocks"]
     house = write_pack(tmp_path, entry("bust-cell", "bust cell", "breast cell"), "house")
     assert load((house,)).ids == ["terminology/kidney-rocks", "house/bust-cell"]

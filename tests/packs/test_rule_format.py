@@ -8,7 +8,7 @@ import pytest
 
 from linter.errors import RuleError
 from linter.model import Kind, Severity
-from linter.rule_format import read_file
+from linter.packs.rule_format import read_file
 from linter.rules import Example, Guard, Rule, rule_from_json, rule_to_json
 from tests.rule_texts import KIDNEY_ROCKS
 

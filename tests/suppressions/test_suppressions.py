@@ -12,7 +12,8 @@ from linter.document import Document, DocumentBuilder
 from linter.model import Finding, Kind, Scope, Severity, Silenced, Span
 from linter.parsers import parse
 from linter.source import Source
-from linter.suppressions import MALFORMED, UNUSED, Applied, Problem, apply
+from linter.suppressions import Applied, apply
+from linter.suppressions.directives import MALFORMED, UNUSED, Problem
 
 if TYPE_CHECKING:
     from pathlib import Path

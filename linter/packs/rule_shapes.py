@@ -23,7 +23,7 @@ from linter.schema import (
 )
 from linter.yaml_nodes import Node, Where
 
-# What a structure rule's `check` may name; linter/checks/structure.py holds the code.
+# What a structure rule's `check` may name; linter/checks/structure/ holds the code.
 STRUCTURE_CHECKS = (
     "broken-sentence",
     "empty-heading",
@@ -54,7 +54,7 @@ STRUCTURE_CHECKS = (
 )
 # What an unlisted garble's `check` may name; linter/checks/unlisted.py holds the code.
 UNLISTED_CHECKS = ("odd-word", "possible-swap", "swapped-term")
-# What a readability rule's `check` may name; linter/checks/readability.py holds the code.
+# What a readability rule's `check` may name; linter/checks/readability/ holds the code.
 READABILITY_CHECKS = (
     "complex-words",
     "hard-article",

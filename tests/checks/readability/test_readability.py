@@ -21,7 +21,7 @@ from linter.profiles import METRICS, PROFILES, ReadabilityOptions
 from linter.selftest import failures
 
 OWN = folders.CHECKOUT / "readability"
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 EASY = """# Sore tendons
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.checks.structure_dates import Period, months_between, period
+from linter.checks.structure.dates import Period, months_between, period
 from linter.config import Config
 from linter.engine import lint
 from linter.packs import folders

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import compress
 from operator import eq
 
-from linter.checks.structure_article import Article, Found, table
+from linter.checks.structure.article import Article, Found, table
 from linter.model import Scope, Span, Suggestion
 from linter.segment import sentences, words
 

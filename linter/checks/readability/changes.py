@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from linter.checks.readability_article import Article, HardWord
+from linter.checks.readability.article import Article, HardWord
 from linter.model import Scope, Span
 from linter.readability.counting import Counts, count
 from linter.readability.formulas import grade

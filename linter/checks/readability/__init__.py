@@ -12,15 +12,15 @@ from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 from linter.checks.evidence import Candidate, Evidence, View, article_place
-from linter.checks.readability_article import Article, profile_of
-from linter.checks.readability_facts import (
+from linter.checks.readability.article import Article, profile_of
+from linter.checks.readability.facts import (
     facts,
     long_lists,
     long_paragraphs,
     reasons,
     section_grade,
 )
-from linter.checks.readability_terms import unexplained_abbreviations, unexplained_terms
+from linter.checks.readability.terms import unexplained_abbreviations, unexplained_terms
 from linter.document import Note
 from linter.model import Kind, Scope, Severity, Span
 from linter.profiles import LESS_IS_HARDER, Limit, ReadabilityOptions

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.checks.structure_article import UNREAD, Article, Found
+from linter.checks.structure.article import UNREAD, Article, Found
 from linter.model import Span, Suggestion
 
 # How UTF-8 looks when it is read as Windows-1252: curly quotes and dashes, Latin letters, signs.

@@ -12,18 +12,18 @@ from dataclasses import replace
 from datetime import date
 from itertools import accumulate
 
-from linter.checks import (
-    structure_dates,
-    structure_front_matter,
-    structure_headings,
-    structure_marks,
-    structure_repeats,
-    structure_signs,
-    structure_text,
-)
 from linter.checks.evidence import Candidate, Evidence, View
 from linter.checks.listed import NAME as LISTED
-from linter.checks.structure_article import Article, Found
+from linter.checks.structure import (
+    dates,
+    front_matter,
+    headings,
+    marks,
+    repeats,
+    signs,
+    text,
+)
+from linter.checks.structure.article import Article, Found
 from linter.model import Kind, Span
 from linter.rules import Rule
 
@@ -31,38 +31,38 @@ NAME = "structure"
 
 # What a rule's `check` may name, and the code that looks for it.
 CODE: Mapping[str, Callable[[Article], Iterator[Found]]] = {
-    "broken-sentence": structure_text.broken_sentence,
-    "empty-heading": structure_marks.empty_heading,
-    "empty-link": structure_marks.empty_link,
-    "empty-section": structure_headings.empty_section,
-    "front-matter-author": structure_front_matter.author,
-    "front-matter-date": structure_front_matter.date,
-    "front-matter-reviewer": structure_front_matter.reviewer,
-    "front-matter-sources": structure_front_matter.sources,
-    "front-matter-title": structure_front_matter.title,
-    "glued-credit": structure_text.glued_credit,
-    "heading-level-jump": structure_headings.level_jump,
-    "hidden-characters": structure_signs.hidden_characters,
-    "lower-case-heading": structure_headings.lower_case,
-    "missing-alt": structure_marks.missing_alt,
-    "missing-list": structure_text.missing_list,
-    "mojibake": structure_signs.mojibake,
-    "orphan-bullet": structure_marks.orphan_bullet,
-    "repeated-word": structure_repeats.repeated_word,
-    "truncated-heading": structure_headings.truncated,
-    "unbalanced-bracket": structure_signs.unbalanced_bracket,
-    "unbalanced-quote": structure_signs.unbalanced_quote,
-    "vague-link": structure_marks.vague_link,
+    "broken-sentence": text.broken_sentence,
+    "empty-heading": marks.empty_heading,
+    "empty-link": marks.empty_link,
+    "empty-section": headings.empty_section,
+    "front-matter-author": front_matter.author,
+    "front-matter-date": front_matter.date,
+    "front-matter-reviewer": front_matter.reviewer,
+    "front-matter-sources": front_matter.sources,
+    "front-matter-title": front_matter.title,
+    "glued-credit": text.glued_credit,
+    "heading-level-jump": headings.level_jump,
+    "hidden-characters": signs.hidden_characters,
+    "lower-case-heading": headings.lower_case,
+    "missing-alt": marks.missing_alt,
+    "missing-list": text.missing_list,
+    "mojibake": signs.mojibake,
+    "orphan-bullet": marks.orphan_bullet,
+    "repeated-word": repeats.repeated_word,
+    "truncated-heading": headings.truncated,
+    "unbalanced-bracket": signs.unbalanced_bracket,
+    "unbalanced-quote": signs.unbalanced_quote,
+    "vague-link": marks.vague_link,
 }
 # The same for code that a rule's `limit` governs; 0 without one.
 LIMITED: Mapping[str, Callable[[Article, float], Iterator[Found]]] = {
-    "repeated-paragraph": structure_repeats.repeated_paragraph,
-    "repeated-sentence": structure_repeats.repeated_sentence,
-    "several-titles": structure_headings.several_titles,
+    "repeated-paragraph": repeats.repeated_paragraph,
+    "repeated-sentence": repeats.repeated_sentence,
+    "several-titles": headings.several_titles,
 }
 # The same for code that also compares with the day of the run.
 DATED: Mapping[str, Callable[[Article, float, date], Iterator[Found]]] = {
-    "front-matter-age": structure_dates.age,
+    "front-matter-age": dates.age,
 }
 # What these say of an article is that something is not there.
 REQUIREMENTS = frozenset(name for name in (*CODE, *DATED) if name.startswith("front-matter-"))
@@ -109,7 +109,7 @@ def for_examples(rule: Rule) -> Rule:
     """The rule as on the day on which examples are judged."""
     if rule.check not in DATED:
         return rule
-    return replace(rule, options={**rule.options, "today": structure_dates.EXAMPLES_DAY})
+    return replace(rule, options={**rule.options, "today": dates.EXAMPLES_DAY})
 
 
 def _found(rule: Rule, article: Article) -> Iterator[Found]:

@@ -9,8 +9,8 @@ from datetime import date, datetime
 from typing import Any, Final, NamedTuple
 
 from linter.checks.evidence import article_place
-from linter.checks.structure_article import Article, Found
-from linter.checks.structure_front_matter import DATE, REVIEWED, values
+from linter.checks.structure.article import Article, Found
+from linter.checks.structure.front_matter import DATE, REVIEWED, values
 
 # The day on which rules' own examples are judged, so that they hold for ever.
 EXAMPLES_DAY: Final = date(2026, 7, 1)

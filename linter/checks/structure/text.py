@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.checks.structure_article import UNREAD, Article, Found, starts_small, table
+from linter.checks.structure.article import UNREAD, Article, Found, starts_small, table
 from linter.document import OPAQUE
 from linter.model import Scope, Span
 

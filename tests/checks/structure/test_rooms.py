@@ -8,7 +8,7 @@ from linter.document import Gap
 from linter.model import Span
 from linter.parsers import parse
 from linter.source import Source
-from tests.checks.test_structure import Find, found, rules
+from tests.checks.structure.test_structure import Find, found, rules
 
 __all__ = ["found", "rules"]  # fixtures
 

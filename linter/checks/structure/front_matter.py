@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from linter.checks.evidence import article_place
-from linter.checks.structure_article import Article, Found
+from linter.checks.structure.article import Article, Found
 
 # The keys that site generators and health publishers use (Hugo, Jekyll, Eleventy, schema.org's
 # MedicalWebPage: author, reviewedBy, lastReviewed, citation). Compared without case, "_" and "-".

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.checks.structure_article import Article, Found, starts_small, table
+from linter.checks.structure.article import Article, Found, starts_small, table
 from linter.model import Scope
 
 # What a heading is never begun with in small letters: the rest of "What is …?", "When to …".

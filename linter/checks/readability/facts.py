@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final
 
-from linter.checks.readability_article import Article
-from linter.checks.readability_changes import best_changes, replacements
-from linter.checks.readability_terms import excused, excused_grade
+from linter.checks.readability.article import Article
+from linter.checks.readability.changes import best_changes, replacements
+from linter.checks.readability.terms import excused, excused_grade
 from linter.model import Scope, Span
 from linter.readability.difficulty import Rated
 from linter.readability.formulas import GRADE, grade, reading_time

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from linter.checks.readability_article import Article, Noted
+from linter.checks.readability.article import Article, Noted
 from linter.model import Scope, Span
 from linter.readability.counting import Counts, spoken_syllables
 from linter.readability.formulas import grade, grade_of

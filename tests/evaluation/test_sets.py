@@ -1,4 +1,4 @@
-"""The labels of the further sets of articles hold. Only the data is tested here; no check reads a text."""
+"""The labels of the further sets of articles hold. Only the data is tested here."""
 
 from __future__ import annotations
 

@@ -21,22 +21,10 @@ from linter.storage import cache_folder, keep
 
 _MOST_KEPT = 8  # compiled packs in the cache, 30 MB each; what was used least recently goes first
 _PACKAGE = Path(__file__).parents[1]
-# Tables that name the slots of patterns.
-_WORDS = ("acts", "body", "medicines", "page", "people", "products", "subjects", "urgency")
+# What the compiled form depends on beside the rules: files, and folders with all their modules.
 _COMPILER = (
-    "packs/compiled.py",
-    "packs/folders.py",
-    "packs/rule_format.py",
-    "packs/rule_shapes.py",
-    "rules.py",
-    "disclaimers/meanings.py",
-    "disclaimers/slots.py",
-    *(f"disclaimers/words/{each}.py" for each in _WORDS),
-    "phrases.py",
-    "wording.py",
-    "schema.py",
-    "yaml_nodes.py",
-)
+    "packs", "disclaimers", "rules.py", "phrases.py", "wording.py", "schema.py", "yaml_nodes.py",
+)  # fmt: skip
 
 
 def load(added: tuple[Path, ...] = ()) -> Compiled:
@@ -93,9 +81,13 @@ def _read_packs(folders: Sequence[Path]) -> list[Rule]:
 def _key(folders: Sequence[Path], base: str = "") -> str:
     """Another key for other files, other rules that they join, or another compiler."""
     digest = hashlib.blake2b(base.encode(), digest_size=16)
-    compiler = [_PACKAGE / name for name in _COMPILER]
+    compiler = [path for name in _COMPILER for path in _modules(_PACKAGE / name)]
     for path in (*compiler, *(file for folder in folders for file in rule_files(folder))):
         text = path.read_bytes()
         digest.update(f"\0{path}\0{len(text)}\0".encode())
         digest.update(text)
     return digest.hexdigest()
+
+
+def _modules(path: Path) -> list[Path]:
+    return sorted(path.rglob("*.py")) if path.is_dir() else [path]

@@ -3,8 +3,9 @@
     python -m tests.evaluation.disclaimers [tune|held-out|fresh] [--wrong]
 
 For each topic and each status; required, present, garbled and missing are counted on their own, as
-the labels have them. Held-out passages were not read while the check was built. Those of fresh are for the final figures alone, and written by
-somebody who had not seen the check: --wrong would spoil them.
+the labels have them. Held-out passages were not read while the check was built. Those of fresh are
+for the final figures alone, and written by somebody who had not seen the check: --wrong would spoil
+them.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ COMPOUNDS: Mapping[str, tuple[str, ...]] = {
     "<refer>": (
         "<ask> <clinician>",
         "<clinician> <advises>",
-        "<go-over> ... {with|by|past|to} ... <clinician>",
+        "<go-over> ... {with|by|past|to your|to a|to the} ... <clinician>",
         "<checked> ... {by|with} ... <clinician>",
         "{unless|until|only if|only when|only after|only under} ... <clinician>",
         "<clinician> ... {first|beforehand|before you|before taking|before using|before any}",

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
+import json
 import os
 import stat
+import zlib
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import platformdirs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 _APPLICATION = "unspun"
+_Made = TypeVar("_Made")
+_MOST_DATA = 4  # of a kind: small ones
+_PACKAGE = Path(__file__).parent
 _BOOK = ".unspun-report"  # marks a folder of pages that may be replaced
 
 
@@ -123,3 +130,72 @@ def keep(path: Path, data: bytes) -> None:
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, data)
+
+
+def kept(
+    kind: str,
+    key: str,
+    read: Callable[[bytes], _Made | None],
+    make: Callable[[], tuple[_Made, bytes]],
+    *,
+    most: int,
+) -> _Made:
+    """What the cache has of a kind under this key, else what `make` gives, which is kept there.
+
+    read: what its bytes stand for, None when they are damaged. make: it, and its bytes. Of each
+    kind, the `most` that were used last stay.
+    """
+    place = cache_folder() / f"{kind}-{key}.bin"
+    try:
+        found = read(place.read_bytes())
+    except OSError:
+        found = None
+    with contextlib.suppress(OSError):
+        os.utime(place)
+    if found is not None:
+        return found
+    made, data = make()
+    keep(place, data)
+    with contextlib.suppress(OSError):
+        every = sorted(place.parent.glob(f"{kind}-*.bin"), key=lambda path: path.stat().st_mtime)
+        for path in every[:-most]:
+            path.unlink()
+    return made
+
+
+def kept_data(kind: str, key: str, make: Callable[[], Any]) -> Any:
+    """As `kept`, of plain data, which is kept as JSON."""
+
+    def made() -> tuple[Any, bytes]:
+        data = make()
+        return data, sealed(json.dumps(data, ensure_ascii=False).encode())
+
+    def read(given: bytes) -> Any:
+        found = unsealed(given)
+        return None if found is None else json.loads(bytes(found))
+
+    return kept(kind, key, read, made, most=_MOST_DATA)
+
+
+@cache
+def own_code(*names: str) -> str:
+    """A digest of modules of ours, or of all in a folder: what other code made is made anew."""
+    digest = hashlib.blake2b(digest_size=16)
+    for name in names:
+        path = _PACKAGE / name
+        for module in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
+            text = module.read_bytes()
+            digest.update(f"\0{module.relative_to(_PACKAGE)}\0{len(text)}\0".encode())
+            digest.update(text)
+    return digest.hexdigest()
+
+
+def sealed(data: bytes) -> bytes:
+    """The data with a sum that tells whether all of it is there, unchanged."""
+    return b"%08x\n" % zlib.crc32(data) + data
+
+
+def unsealed(data: bytes | memoryview) -> memoryview | None:
+    """What was sealed; None when it is damaged or something else."""
+    body = memoryview(data)[9:]  # not a copy: rules have 30 MB
+    return body if data[:9] == b"%08x\n" % zlib.crc32(body) else None

@@ -9,7 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from linter.storage import cache_folder, keep, write_book, write_whole
+from linter.storage import (
+    cache_folder,
+    keep,
+    kept_data,
+    own_code,
+    sealed,
+    unsealed,
+    write_book,
+    write_whole,
+)
 
 
 def mode(path: Path) -> int:
@@ -180,3 +189,53 @@ def test_a_book_leaves_others_folders_and_links_alone(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="taken by other files"):
         write_book(first, folder, pages("1"), [b"new"])
     assert content(tmp_path) == {"a_files": b"a file"}
+
+
+def test_data_is_made_once_and_made_anew_when_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("UNSPUN_CACHE_DIR", str(tmp_path))
+    made: list[int] = []
+
+    def make() -> dict[str, list[str]]:
+        made.append(len(made))
+        return {"é": ["a"]}
+
+    assert [kept_data("words", "key", make) for _ in range(2)] == [{"é": ["a"]}] * 2
+    assert (made, listing(tmp_path)) == ([0], ["words-key.bin"])
+    good = (tmp_path / "words-key.bin").read_bytes()
+    for damaged in (b"", good[:-1], good + b" ", b"[]"):
+        (tmp_path / "words-key.bin").write_bytes(damaged)
+        assert kept_data("words", "key", make) == {"é": ["a"]}
+        assert (tmp_path / "words-key.bin").read_bytes() == good
+    assert made == [0, 1, 2, 3, 4]
+
+
+def test_of_each_kind_the_last_used_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("UNSPUN_CACHE_DIR", str(tmp_path))
+    for number in range(6):
+        kept_data("words", str(number), lambda: 0)
+        kept_data("others", str(number % 2), lambda: 0)
+        os.utime(tmp_path / f"words-{number}.bin", (number, number))
+    kept_data("words", "2", lambda: 1)
+    assert listing(tmp_path) == [
+        "others-0.bin", "others-1.bin", "words-2.bin", "words-3.bin", "words-4.bin", "words-5.bin",
+    ]  # fmt: skip
+
+
+def test_a_cache_that_cannot_be_written_costs_time_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    monkeypatch.setenv("UNSPUN_CACHE_DIR", str(tmp_path / "file/cache"))
+    assert kept_data("words", "key", lambda: [1]) == [1]
+
+
+def test_sealed_data_tells_when_it_is_damaged() -> None:
+    assert bytes(unsealed(sealed(b"rules")) or b"") == b"rules"
+    assert [unsealed(each) for each in (b"", b"rules", sealed(b"rules")[:-1])] == [None] * 3
+
+
+def test_own_code_differs_with_the_modules() -> None:
+    digests = {own_code(name) for name in ("phrases.py", "disclaimers", "disclaimers/slots.py")}
+    assert len(digests) == 3

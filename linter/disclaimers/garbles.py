@@ -16,9 +16,10 @@ from math import prod
 from typing import NamedTuple
 
 from linter.disclaimers.phrasebook import Phrasebook
-from linter.disclaimers.tables import alternatives, spelt_out
+from linter.disclaimers.tables import alternatives, spelt_out, spelt_out_by
 from linter.disclaimers.wrong import acts, law, page, people, sounds, things, urgency
 from linter.phrases import is_word, normalise
+from linter.storage import kept_data
 
 ODD = "~"  # before a phrase that a careful writer might choose
 _FEW = 12  # phrases that an entry is written out for; more are joined from their words
@@ -52,8 +53,16 @@ class Family(NamedTuple):
 @lru_cache(maxsize=1)
 def tables() -> tuple[Mapping[str, Wrong], tuple[Family, ...]]:
     """Every phrase that is written out, in normal form, and the families that are not."""
+    phrases, families = kept_data("garbles", spelt_out_by(), _spelt_out)
+    return (
+        {phrase: Wrong(*wrong) for phrase, wrong in phrases.items()},
+        tuple(Family(tuple(map(frozenset, groups)), Wrong(*wrong)) for groups, wrong in families),
+    )
+
+
+def _spelt_out() -> tuple[dict[str, Wrong], list[tuple[list[list[str]], Wrong]]]:
     phrases: dict[str, Wrong] = {}
-    families: list[Family] = []
+    families = []
     for table in _TABLES:
         for right, text in table.items():
             for each in alternatives(text):
@@ -61,25 +70,26 @@ def tables() -> tuple[Mapping[str, Wrong], tuple[Family, ...]]:
                 written = each.removeprefix(ODD)
                 groups = _groups(written)
                 if prod(map(len, groups)) > _FEW:
-                    families.append(Family(groups, wrong))
+                    families.append((groups, wrong))
                 else:
                     for phrase in spelt_out(written):
                         phrases.setdefault(phrase, wrong)
-    return phrases, tuple(families)
+    return phrases, families
 
 
-def _groups(written: str) -> tuple[frozenset[str], ...]:
+def _groups(written: str) -> list[list[str]]:
     """The alternatives of each part of an entry, the words between braces as a part of one."""
     found = []
     at = 0
     for group in [*_GROUP.finditer(written), None]:
         between = written[at : group.start() if group else None].strip()
         if between:
-            found.append(frozenset((normalise(between),)))
+            found.append([normalise(between)])
         if group:
-            found.append(frozenset(normalise(each).strip() for each in group[1].split("|")))
+            words = (normalise(each).strip() for each in group[1].split("|"))
+            found.append(list(dict.fromkeys(words)))
             at = group.end()
-    return tuple(found)
+    return found
 
 
 class Garbles:

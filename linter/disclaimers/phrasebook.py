@@ -7,14 +7,19 @@ every mark counts as one.
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections import defaultdict
 from collections.abc import Iterable
 
 import daachorse
 
 from linter.phrases import is_word
+from linter.storage import kept, own_code, sealed, unsealed
 
 ENDING = "*"  # before a phrase: the end of a word
+_MANY = 1_000  # phrases whose automaton is kept from run to run: making it takes 50 ms
+_MOST = 8
 _LONGEST_STEM = 24  # letters before an ending: no medicine's name has more
 
 
@@ -29,19 +34,32 @@ class _Spaced(dict[int, int]):
 _SPACED = _Spaced()
 
 
+_Found = tuple[list[list[int]], daachorse.CharwiseDoubleArrayAhoCorasick]
+
+
 class Phrasebook:
     """Phrases in normal form; `*mycin` is any word that ends so."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self.phrases = tuple(dict.fromkeys(phrases))
+        if len(self.phrases) < _MANY:
+            (self._numbers, self._automaton), _ = self._made()
+        else:
+            text = "\n".join((own_code("disclaimers/phrasebook.py", "phrases.py"), *self.phrases))
+            key = hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
+            self._numbers, self._automaton = kept("phrases", key, _read, self._made, most=_MOST)
+
+    def _made(self) -> tuple[_Found, bytes]:
         spaced: defaultdict[str, list[int]] = defaultdict(list)
         for number, phrase in enumerate(self.phrases):
             if phrase.startswith(ENDING):
                 spaced[f"{phrase.removeprefix(ENDING)} "].append(number)
             else:
                 spaced[f" {phrase.translate(_SPACED)} "].append(number)
-        self._numbers = list(spaced.values())
-        self._automaton = daachorse.CharwiseDoubleArrayAhoCorasick(list(spaced))
+        numbers = list(spaced.values())
+        automaton = daachorse.CharwiseDoubleArrayAhoCorasick(list(spaced))
+        data = json.dumps(numbers).encode() + b"\n" + bytes(automaton.serialize())
+        return (numbers, automaton), sealed(data)
 
     def find(self, normal: str) -> list[tuple[int, int, int]]:
         """(start, end, number of the phrase) of each in a text in normal form, by ends.
@@ -61,3 +79,16 @@ class Phrasebook:
                     if 0 <= start < first - 1:
                         found.append((start, end, number))
         return found
+
+
+def _read(data: bytes) -> _Found | None:
+    """What a phrasebook kept; None when it is damaged, or of another version of daachorse."""
+    body = unsealed(data)
+    if body is None:
+        return None
+    numbers, _, automaton = bytes(body).partition(b"\n")
+    try:
+        made = daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(automaton)
+    except ValueError:
+        return None
+    return json.loads(numbers), made

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from linter.disclaimers.tables import alternatives, spelt_out
+from linter.disclaimers.tables import alternatives, spelt_out, spelt_out_by
 from linter.disclaimers.words import (
     acts,
     food,
@@ -23,6 +23,7 @@ from linter.disclaimers.words import (
     subjects,
     urgency,
 )
+from linter.storage import kept_data
 
 _TABLES: tuple[Mapping[str, str], ...] = (
     acts.TABLE,
@@ -43,7 +44,12 @@ SLOT_NAMES = tuple(_TABLE)
 @lru_cache(maxsize=1)
 def slots() -> Mapping[str, tuple[str, ...]]:
     """The phrases, in normal form, that fill each slot."""
-    return {name: tuple(dict.fromkeys(_forms(name))) for name in _TABLE}
+    made = kept_data(
+        "slots",
+        spelt_out_by(),
+        lambda: {name: list(dict.fromkeys(_forms(name))) for name in _TABLE},
+    )
+    return {name: tuple(phrases) for name, phrases in made.items()}
 
 
 def _forms(name: str) -> Iterator[str]:

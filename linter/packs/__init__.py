@@ -7,9 +7,7 @@ format), never code, and is made anew when damaged, foreign or out of date.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -17,10 +15,9 @@ from linter.packs import folders
 from linter.packs.compiled import Compiled, all_rules, compile_rules, digest_of, packed, unpacked
 from linter.packs.folders import own_packs, read_pack, rule_files
 from linter.rules import Rule
-from linter.storage import cache_folder, keep
+from linter.storage import kept, own_code
 
 _MOST_KEPT = 8  # compiled packs in the cache, 30 MB each; what was used least recently goes first
-_PACKAGE = Path(__file__).parents[1]
 # What the compiled form depends on beside the rules: files, and folders with all their modules.
 _COMPILER = (
     "packs", "disclaimers", "rules.py", "phrases.py", "wording.py", "schema.py", "yaml_nodes.py",
@@ -41,7 +38,7 @@ def identity(added: tuple[Path, ...] = ()) -> str:
     if not folders.SHIPPED.exists():
         return _key([*own_packs(), *added])
     with folders.SHIPPED.open("rb") as file:
-        head = [file.readline() for _ in range(2)]  # with the digest of the rest
+        head = [file.readline() for _ in range(3)]  # with the digest of the rest
     return _key(added, repr(head))
 
 
@@ -52,26 +49,12 @@ def _shipped() -> Compiled | None:
 
 def _kept(key: str, rules: Callable[[], Sequence[Rule]]) -> Compiled:
     """What the cache has under this key, or these rules compiled and kept."""
-    place = cache_folder() / f"rules-{key}.bin"
-    try:
-        kept = unpacked(place.read_bytes())
-    except OSError:
-        kept = None
-    with contextlib.suppress(OSError):
-        os.utime(place)
-    if kept is None:
-        kept = compile_rules(rules())
-        keep(place, packed(kept))
-        _drop_old(place.parent)
-    return kept
 
+    def made() -> tuple[Compiled, bytes]:
+        compiled = compile_rules(rules())
+        return compiled, packed(compiled)
 
-def _drop_old(folder: Path) -> None:
-    """Whoever edits rules compiles them again and again."""
-    with contextlib.suppress(OSError):
-        found = sorted(folder.glob("rules-*.bin"), key=lambda path: path.stat().st_mtime)
-        for path in found[:-_MOST_KEPT]:
-            path.unlink()
+    return kept("rules", key, unpacked, made, most=_MOST_KEPT)
 
 
 def _read_packs(folders: Sequence[Path]) -> list[Rule]:
@@ -80,14 +63,9 @@ def _read_packs(folders: Sequence[Path]) -> list[Rule]:
 
 def _key(folders: Sequence[Path], base: str = "") -> str:
     """Another key for other files, other rules that they join, or another compiler."""
-    digest = hashlib.blake2b(base.encode(), digest_size=16)
-    compiler = [path for name in _COMPILER for path in _modules(_PACKAGE / name)]
-    for path in (*compiler, *(file for folder in folders for file in rule_files(folder))):
+    digest = hashlib.blake2b(f"{base}\0{own_code(*_COMPILER)}".encode(), digest_size=16)
+    for path in (file for folder in folders for file in rule_files(folder)):
         text = path.read_bytes()
         digest.update(f"\0{path}\0{len(text)}\0".encode())
         digest.update(text)
     return digest.hexdigest()
-
-
-def _modules(path: Path) -> list[Path]:
-    return sorted(path.rglob("*.py")) if path.is_dir() else [path]

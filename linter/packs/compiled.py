@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import zlib
 from array import array
 from collections.abc import Sequence
 from itertools import accumulate
@@ -14,8 +13,10 @@ import daachorse
 
 from linter.model import Kind
 from linter.rules import Rule, rule_from_json, rule_to_json
+from linter.storage import sealed, unsealed
 
-_MAGIC = b"unspun rules 2\n"
+_MAGIC = b"unspun rules 3\n"
+_LONGEST_HEADER = 1_000
 
 
 class Compiled(NamedTuple):
@@ -66,7 +67,7 @@ def compile_rules(rules: Sequence[Rule]) -> Compiled:
 
 
 def packed(compiled: Compiled) -> bytes:
-    """The bytes to keep: a header with the parts' sizes and a digest, then the parts."""
+    """The bytes to keep, sealed: the parts' sizes, a digest that tells other rules, the parts."""
     names = {
         "ids": compiled.ids,
         "kinds": compiled.kinds,
@@ -82,29 +83,19 @@ def packed(compiled: Compiled) -> bytes:
         compiled.automaton,
     )
     body = b"".join(parts)
-    header = {
-        "sizes": [len(part) for part in parts],
-        "digest": digest_of(body),  # tells these rules from others
-        "sum": zlib.crc32(body),  # tells them from damaged ones, in a fifth of the time
-    }
-    return _MAGIC + json.dumps(header).encode() + b"\n" + body
+    header = {"sizes": [len(part) for part in parts], "digest": digest_of(body)}
+    return sealed(_MAGIC + json.dumps(header).encode() + b"\n" + body)
 
 
-def unpacked(data: bytes) -> Compiled | None:
-    """What `packed` made, or None when it is damaged or foreign."""
-    if not data.startswith(_MAGIC):
+def unpacked(data: bytes | memoryview) -> Compiled | None:
+    """What `packed` made; None when it is damaged or of another format."""
+    body = unsealed(data)
+    if body is None or body[: len(_MAGIC)] != _MAGIC:
         return None
-    at = data.find(b"\n", len(_MAGIC))
-    try:
-        fields = json.loads(data[len(_MAGIC) : at])
-        sizes, checksum = fields["sizes"], fields["sum"]
-    except (ValueError, KeyError, TypeError):
-        return None
-    body = memoryview(data)[at + 1 :]  # not a copy: it has 30 MB
-    if checksum != zlib.crc32(body) or sum(sizes) != len(body):
-        return None
+    header, _, _ = bytes(body[len(_MAGIC) : _LONGEST_HEADER]).partition(b"\n")
+    body = body[len(_MAGIC) + len(header) + 1 :]
     parts, at = [], 0
-    for size in sizes:
+    for size in json.loads(header)["sizes"]:
         parts.append(body[at : at + size])
         at += size
     names, texts, starts, firsts, owners, automaton = parts

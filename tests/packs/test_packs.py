@@ -13,6 +13,7 @@ from linter.packs import folders, load
 from linter.packs.compiled import compile_rules, packed
 from linter.packs.folders import read_pack
 from linter.packs.rule_set import RuleSet
+from linter.storage import sealed
 from tests.rule_texts import KIDNEY_ROCKS, entry, rule_set, write_pack
 
 
@@ -101,7 +102,13 @@ def test_compiled_packs_are_kept_and_made_anew_when_damaged(tmp_path: Path, cach
     [kept] = [path for path in cache.iterdir() if b"house" in path.read_bytes()]
     good = kept.read_bytes()
     assert load((pack,)) == first
-    for damaged in (b"", good[:-1], good[:-1] + b"!", b"unspun rules 2\n{}\n", b"\x80pickle"):
+    for damaged in (
+        b"",
+        good[:-1],
+        good[:-1] + b"!",
+        sealed(b"unspun rules 2\n{}\n"),
+        b"\x80pickle",
+    ):
         kept.write_bytes(damaged)
         assert load((pack,)) == first
         assert kept.read_bytes() == good

@@ -38,12 +38,13 @@ def weight_of(repairs: Iterable[Repair]) -> float:
 class Mended:
     """A text in normal form with its repairs made, and the way back to the text as written.
 
-    repairs: in order, none of them overlapping another. is_doubtful: whether any is of words that
-    may be right as they stand.
+    repairs: in order, none of them overlapping another. weight: how much is wrong in all.
+    is_doubtful: whether any is of words that may be right as they stand.
     """
 
     def __init__(self, normal: str, repairs: Sequence[Repair]) -> None:
         self.repairs = tuple(repairs)
+        self.weight = weight_of(self.repairs)
         self._ends = [each.span.end for each in self.repairs]
         self.is_doubtful = any(each.is_slot and each.weight < GARBLED for each in self.repairs)
         if not repairs:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from linter.checks import disclaimer_fuzzy, disclaimer_records
@@ -43,13 +43,12 @@ def status_of(
     reading: Reading,
     topic: Topic,
     why: Sequence[Span],
-    damage: Sequence[Repair],
     taken: frozenset[int] = frozenset(),
 ) -> Status:
     """The topic's disclaimer in this article.
 
-    why: the words that require it. damage: all that is garbled in the article. taken: sentences
-    that speak of the page as a whole, and so answer for no topic of their neighbours.
+    why: the words that require it. taken: sentences that speak of the page as a whole, and so
+    answer for no topic of their neighbours.
     """
     if topic.records:
         return _recorded(reading, topic)
@@ -60,13 +59,13 @@ def status_of(
         if topic.beside and why and not _is_beside(reading, match, why):
             apart = apart or match
             continue
-        status = _judged(reading, topic, match, why, damage)
+        status = _judged(reading, topic, match, why)
         if status.word == "garbled":
             garbled = garbled or status
         # Whoever reads a sound sentence is told, whatever stands garbled elsewhere; not so in an
         # article that is garbled throughout.
         elif (
-            weight_of(damage) < _THROUGHOUT
+            reading.mended.weight < _THROUGHOUT
             and len(match.sentences) == 1
             and (taken.isdisjoint(match.sentences) or _touches(match.parts[0].span, why))
         ):
@@ -79,11 +78,9 @@ def status_of(
     if apart is not None:
         return Status("missing", apart=_span(reading, apart, (), ()))
     for match in _said(reading, topic.loosely if why else (), taken):
-        slots = [
-            each for each in damage if each.is_slot and _touches(each.span, _own(reading, match))
-        ]
+        slots = [each for each in _damage(reading, _own(reading, match)) if each.is_slot]
         if sum(each.weight for each in slots) >= 1:
-            return _judged(reading, topic, match, why, damage)
+            return _judged(reading, topic, match, why)
     if why and topic.standard:
         like = disclaimer_fuzzy.nearest(reading, topic.standard, _may_say)
         if like is not None and like.sentence not in taken and like.wrong:
@@ -113,12 +110,9 @@ def _is_beside(reading: Reading, match: Match, why: Sequence[Span]) -> bool:
     return False
 
 
-def _judged(
-    reading: Reading, topic: Topic, match: Match, why: Sequence[Span], damage: Sequence[Repair]
-) -> Status:
+def _judged(reading: Reading, topic: Topic, match: Match, why: Sequence[Span]) -> Status:
     """Present or garbled: what is said here."""
-    region = _region(reading, match)
-    inside = tuple(each for each in damage if _touches(each.span, region))
+    inside = _damage(reading, _region(reading, match))
     garbled = weight_of(inside) >= GARBLED
     span = _span(reading, match, () if topic.with_others else why, inside)
     return Status("garbled" if garbled else "present", span, inside)
@@ -208,6 +202,11 @@ def _region(reading: Reading, match: Match) -> list[Span]:
             if sentence.scope is Scope.HEADING or blocks[at].scope is Scope.LIST
         ]
     return spans
+
+
+def _damage(reading: Reading, spans: Iterable[Span]) -> tuple[Repair, ...]:
+    """What is garbled in these spans, in order."""
+    return tuple(sorted({each for span in spans for each in reading.mended.within(span)}))
 
 
 def _touches(span: Span, others: Sequence[Span]) -> bool:

@@ -74,7 +74,7 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
         if not why and not topic.stands_alone:
             continue  # whatever stands there, nobody asks for it
         own = frozenset() if topic.with_others else taken
-        status = status_of(reading, topic, why.words, damage, own)
+        status = status_of(reading, topic, why.words, own)
         if status.word == "missing" and why and disclaimer_site.shows(view.document, topic):
             status = Status("present")
         judged.append(_Judged(topic, why, why.in_source(view.document), status))

@@ -57,7 +57,7 @@ def status(
     reading = Reading(
         document, Mended(normalise(document.text), repairs), Vocabulary(TOPIC.patterns, {})
     )
-    found = status_of(reading, TOPIC, [Span(9_000, 9_001)], repairs, taken)
+    found = status_of(reading, TOPIC, [Span(9_000, 9_001)], taken)
     return found.word, "" if found.span is None else document.text[slice(*found.span)]
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
 from linter.lexicon import keys
@@ -70,6 +69,25 @@ _LEAST_KNOWN_ORIGINAL = 20.0
 _LEAST_OWN_ORIGINAL = 3.0
 
 
+class _Seconds(dict[int, frozenset[int]]):
+    """The words that may follow the first one of a phrase that stands for another, by that one.
+
+    one_word: of phrases that stand for a single word. Looked up when they are first asked for.
+    """
+
+    def __init__(self, lexicon: Lexicon, *, one_word: bool) -> None:
+        self._lexicon = lexicon
+        self._one_word = one_word
+
+    def __missing__(self, first: int) -> frozenset[int]:
+        found = self[first] = frozenset(
+            unit.ids[1]
+            for unit in self._lexicon.units(first)
+            if len(unit.ids) > 1 and (len(unit.means) == 1 or not self._one_word)
+        )
+        return found
+
+
 class Generator:
     """Finds candidates in the ids of a block's tokens."""
 
@@ -78,28 +96,8 @@ class Generator:
         self._known: dict[_Key, tuple[tuple[Phrase, Link | None, Link | None], ...]] = {}
         self._likeliest: dict[int, tuple[Link, ...]] = {}
         self._several: dict[int, tuple[Unit, ...]] = {}
-
-    @cached_property
-    def _begins(self) -> dict[int, frozenset[int]]:
-        """The words that may follow the first one of a phrase that stands for one word."""
-        return self._beginnings(one_word=True)
-
-    @cached_property
-    def _phrase_begins(self) -> dict[int, frozenset[int]]:
-        """The same of all phrases that stand for others."""
-        return self._beginnings(one_word=False)
-
-    def _beginnings(self, *, one_word: bool) -> dict[int, frozenset[int]]:
-        found: dict[int, frozenset[int]] = {}
-        for first, units in self._lexicon.units.items():
-            seconds = frozenset(
-                unit.ids[1]
-                for unit in units
-                if len(unit.ids) > 1 and (len(unit.means) == 1 or not one_word)
-            )
-            if seconds:
-                found[first] = seconds
-        return found
+        self._begins = _Seconds(lexicon, one_word=True)
+        self._phrase_begins = _Seconds(lexicon, one_word=False)
 
     def swaps(
         self, ids: Sequence[int], starts: Sequence[int] | None = None
@@ -117,13 +115,13 @@ class Generator:
         """Whether no window starts at a token, or one that is remembered as without originals."""
         word, at, middle, begins = ids[start], start + 1, 0, self._begins
         size = len(ids)
-        if word in begins and at < size and ids[at] in begins[word]:
+        if at < size and ids[at] in begins[word]:
             return False
         if word < FIRST_CONTENT:
             return True  # no unit starts here
         while at < size and at <= start + 1 + _MOST_STOPS:
             right = ids[at]
-            if right in begins and at + 1 < size and ids[at + 1] in begins[right]:
+            if at + 1 < size and ids[at + 1] in begins[right]:
                 return False
             if right >= FIRST_CONTENT:
                 return self._known.get((word, middle, right)) == ()
@@ -141,7 +139,7 @@ class Generator:
             found.append(Side(start, start + 1, word, self._lexicon.links(word)))
         several = self._several.get(word)
         if several is None:
-            units = self._lexicon.units.get(word, ())
+            units = self._lexicon.units(word)
             several = self._several[word] = tuple(
                 unit for unit in units if len(unit.ids) > 1 and len(unit.means) == 1
             )
@@ -166,7 +164,7 @@ class Generator:
                 for link in self._lexicon.links(word):
                     if self._may_stand_alone(link):
                         sides.setdefault(1, []).append(Odd(side, (link.original,), link))
-            for unit in self._lexicon.units.get(word, ()):
+            for unit in self._lexicon.units(word):
                 size = len(unit.ids)
                 if tuple(ids[start : start + size]) != unit.ids or not self._is_rare(unit.ids):
                     continue
@@ -183,10 +181,10 @@ class Generator:
         """The originals of each phrase that is known to stand for others, the best few of each."""
         begins = self._phrase_begins
         for start, word in enumerate(ids):
-            if word not in begins or start + 1 >= len(ids) or ids[start + 1] not in begins[word]:
+            if start + 1 >= len(ids) or ids[start + 1] not in begins[word]:
                 continue
             sides: dict[int, list[Odd]] = {}
-            for unit in self._lexicon.units.get(word, ()):
+            for unit in self._lexicon.units(word):
                 size = len(unit.ids)
                 if (
                     size > 1

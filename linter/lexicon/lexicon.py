@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -63,6 +63,7 @@ class Lexicon:
         self._health_gapped = Counts(store, "health-gapped")
         self._general_gapped = Counts(store, "general-gapped")
         self._linked: dict[int, tuple[Link, ...]] = {}
+        self._units: dict[int, tuple[Unit, ...]] = {}
         self._topic_words = store.numbers("topic-words")
         self._topic_parts = store.numbers("topic-parts")
         self._topic_size = len(self._topic_parts) // max(1, len(self._topic_words))
@@ -74,16 +75,31 @@ class Lexicon:
         surfaces = self._store.text("surfaces").split("\n")
         return [""] * FIRST_WORD + [surfaces[at] for at in self._store.numbers("names")]
 
+    def units(self, first: int) -> tuple[Unit, ...]:
+        """Swaps in which either side has several words, whose first garbled word is this one."""
+        found = self._units.get(first)
+        if found is None:
+            found = self._units[first] = tuple(map(self._unit, self._unit_lines.get(first, ())))
+        return found
+
+    def every_unit(self) -> Iterator[Unit]:
+        """All of them."""
+        return (unit for first in self._unit_lines for unit in self.units(first))
+
+    def _unit(self, line: str) -> Unit:
+        garbled, original, hand, mined = line.split("\t")
+        ids = tuple(self.ids[each] for each in garbled.split(" "))
+        means = tuple(self.ids[each] for each in original.split(" "))
+        return Unit(ids, means, hand == "1", int(mined))
+
     @cached_property
-    def units(self) -> dict[int, tuple[Unit, ...]]:
-        """Swaps in which either side has several words, by the first garbled word."""
-        found: dict[int, list[Unit]] = {}
+    def _unit_lines(self) -> dict[int, list[str]]:
+        """These swaps as they are kept; few are looked at in an article."""
+        found: dict[int, list[str]] = {}
         for line in self._store.text("units").split("\n"):
-            garbled, original, hand, mined = line.split("\t")
-            ids = tuple(self.ids[each] for each in garbled.split(" "))
-            means = tuple(self.ids[each] for each in original.split(" "))
-            found.setdefault(ids[0], []).append(Unit(ids, means, hand == "1", int(mined)))
-        return {first: tuple(units) for first, units in found.items()}
+            first = line.partition("\t")[0].partition(" ")[0]
+            found.setdefault(self.ids[first], []).append(line)
+        return found
 
     def topic(self, word: int) -> tuple[float, ...] | None:
         """A unit vector of what text a word stands in; None where it is too rare to tell."""

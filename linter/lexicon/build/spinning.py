@@ -35,10 +35,9 @@ class Spinner:
             for link in lexicon.links(word):
                 source = "hand" if link.hand else "mined" if link.mined else "thesaurus"
                 self._ways[source][link.original].append((word,))
-        for first in lexicon.units.values():
-            for unit in first:
-                if len(unit.means) == 1:
-                    self._ways["hand" if unit.hand else "mined"][unit.means[0]].append(unit.ids)
+        for unit in lexicon.every_unit():
+            if len(unit.means) == 1:
+                self._ways["hand" if unit.hand else "mined"][unit.means[0]].append(unit.ids)
 
     def spun(self, ids: Sequence[int], chance: random.Random) -> tuple[list[int], list[Swapped]]:
         """The text after swapping, and what was swapped in it."""

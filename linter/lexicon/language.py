@@ -17,7 +17,7 @@ _DISCOUNT = 0.75
 _BACK_OFF = 0.4
 _HEALTH = 0.6  # its share; the rest is general English
 _LEAST_HEALTH, _LEAST_GENERAL = 3.0, 4.0  # counts of pairs whose triples may be in the tables
-_CAPACITY = 200_000  # n-grams remembered
+_CAPACITY = 100_000  # n-grams remembered: 20 MB
 
 
 class Language:

@@ -27,7 +27,7 @@ from linter.lexicon.whole import (
     load,
 )
 
-_CAPACITY = 200_000  # places remembered
+_CAPACITY = 50_000  # places remembered: 16 MB each of windows and of words
 _USUAL_HEALTH, _USUAL_GENERAL = 100.0, 50.0  # counts of a phrase that any text has: “need to”
 # No article makes a candidate likelier than this: its features at their best.
 _MOST = Meant(odds=25.0, meant_before=8.2, meant_after=8.2)

@@ -36,7 +36,7 @@ TABLE: Mapping[str, str] = {
         take out your stitches | remove the splinter | dig out | douche | douching |
         vaginal steaming | iontophoresis | self injection | inject yourself | injecting yourself |
         give yourself the injection | give yourself an injection | self catheterization |
-        foley at home | home electrolysis | home laser | pull the tooth | remove the nail |
+        foley at home | home electrolysis | home laser | pull the tooth | 
         lift the nail | file down the callus | corn remover | nail surgery | cupping |
         self cupping | ear drops and a bulb | rinsing your nose | rinse your nose |
         rinsing a blocked nose | rinse your sinuses | rinsing your sinuses | pour salt water |
@@ -48,7 +48,7 @@ TABLE: Mapping[str, str] = {
         flush the wound | top of the mole | dabbed on a pea of the paste | diy filling |
         temporary filling | glue a crown | pull a tooth | pull out a tooth | pull your own tooth |
         wobbly tooth | change a catheter | empty the bag | change the stoma | flush the line |
-        picc line | feeding tube | gastrostomy | home dialysis | self acupuncture | press needles |
+        picc line |  gastrostomy | home dialysis | self acupuncture | press needles |
         kinesiology tape | reduce a dislocated | pop a shoulder | pop it back in |
         put a shoulder back | crack your own | crack your neck | neck manipulation | home tattoo |
         stick and poke | pierce your | piercing your | cut a callus | shave a callus |

@@ -151,9 +151,9 @@ TABLE: Mapping[str, str] = {
         clash | clashes | react with | reacts with | mix badly | mixes badly | don't mix |
         do not mix | make it less effective | weaken the effect | strengthen the effect |
         bleeding more likely | raise the risk of bleeding | increase the risk of bleeding |
-        blood levels of | doesn't go well with | don't go well with | does not go well with |
-        do not go well with | goes badly with | work against each other | works against |
-        work against | cancel each other | cancels out | cancel out | counteract | counteracts |
+         doesn't go well with | don't go well with | does not go well with |
+        do not go well with | goes badly with | work against each other | 
+         cancel each other | cancels out | cancel out | counteract | counteracts |
         speeds up the liver | blocks an enzyme | block an enzyme | builds up in the blood |
         build up in the blood | reach the blood in | in two or three times the usual |
         raises the level of | raise the level of | lowers the level of | lower the level of |
@@ -280,7 +280,7 @@ TABLE: Mapping[str, str] = {
     """,
     # What two things do to each other in the body, or how they are kept from it.
     "clash": """
-        {an|one|this|that|the|same|liver} {enzyme|enzymes} | enzyme in | {knocks|knock|winds|wind|
+        {an|one|this|that|same|liver} {enzyme|enzymes} | enzyme in | {knocks|knock|winds|wind|
         revs|speeds|speed|slows|slow} {out|up|down} {an|the|that} {enzyme|liver|enzymes|breakdown} |
         {level|levels|concentration|concentrations} {climb|climbs|climbed|rise|rises|rose|shoot|
         shoots|jump|jumps|fall|falls|fell|drop|drops|can climb|can rise|may rise|go up|goes up|in

@@ -17,13 +17,15 @@ class CompiledRules(BuildHookInterface):  # type: ignore[type-arg]
         if version == "editable":
             return
         sys.path.insert(0, self.root)
-        from linter import packs
+        from linter.packs import folders
+        from linter.packs.compiled import compile_rules, packed
+        from linter.packs.folders import read_pack
 
-        rules = [rule for folder in packs.own_packs() for rule in packs.read_pack(folder)]
+        rules = [rule for folder in folders.own_packs() for rule in read_pack(folder)]
         self._folder = tempfile.TemporaryDirectory()
-        compiled = Path(self._folder.name) / packs.SHIPPED.name
-        compiled.write_bytes(packs.packed(packs.compile_rules(rules)))
-        build_data["force_include"][str(compiled)] = f"linter/{packs.SHIPPED.name}"
+        compiled = Path(self._folder.name) / folders.SHIPPED.name
+        compiled.write_bytes(packed(compile_rules(rules)))
+        build_data["force_include"][str(compiled)] = f"linter/{folders.SHIPPED.name}"
         build_data["pure_python"] = True
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002

@@ -23,7 +23,7 @@ from linter.document import Document, Note
 from linter.findings import engine_finding, rule_infos, settled, to_finding
 from linter.grammar.settings import settings
 from linter.model import ArticleReport, Finding, Kind, Span
-from linter.packs import RuleSet
+from linter.packs.rule_set import RuleSet
 from linter.parsers import parse
 from linter.phrases import normalise
 from linter.source import Source

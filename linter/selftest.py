@@ -27,7 +27,8 @@ from linter.checks import (
 from linter.checks.evidence import Candidate, Check, View, look
 from linter.findings import settled, to_finding
 from linter.model import Kind, Span
-from linter.packs import RuleSet, compile_rules
+from linter.packs.compiled import compile_rules
+from linter.packs.rule_set import RuleSet
 from linter.parsers import parse
 from linter.repairs.edits import repaired
 from linter.rules import Example, Guard, Rule

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from textwrap import dedent, indent
 
-from linter.packs import RuleSet, compile_rules, read_pack
+from linter.packs.compiled import compile_rules
+from linter.packs.folders import read_pack
+from linter.packs.rule_set import RuleSet
 from linter.rules import Rule
 
 KIDNEY_ROCKS = """

@@ -8,7 +8,7 @@ from linter.config import Config
 from linter.engine import lint
 from linter.harvest import Harvested, as_rules, harvest
 from linter.model import ArticleReport
-from linter.packs import CHECKOUT, read_pack
+from linter.packs.folders import CHECKOUT, read_pack
 from linter.selftest import failures
 from linter.source import Source
 from tests.rule_texts import rule_set, rules_from

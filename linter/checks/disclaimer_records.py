@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from linter.checks import structure_front_matter
 from linter.checks.disclaimer_match import Match, matches
 from linter.checks.disclaimer_text import Reading, Sentence
 from linter.checks.disclaimer_topics import Topic
+from linter.checks.structure import front_matter
 from linter.model import Scope
 
 
@@ -15,7 +15,7 @@ def lacking(reading: Reading, topic: Topic) -> tuple[str, ...]:
     return tuple(
         name
         for name in topic.records
-        if not structure_front_matter.names(data, name) and first(reading, topic, name) is None
+        if not front_matter.names(data, name) and first(reading, topic, name) is None
     )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from linter.checks import structure_front_matter
 from linter.checks.disclaimer_topics import Topic
+from linter.checks.structure import front_matter
 from linter.config import SiteDisclaimer
 from linter.document import Document
 
@@ -26,7 +26,7 @@ def shows(document: Document, topic: Topic) -> bool:
 def _is_shown(document: Document, site: SiteDisclaimer) -> bool:
     if site.everywhere:
         return True
-    if any(structure_front_matter.has(document.front_matter, key) for key in site.front_matter):
+    if any(front_matter.has(document.front_matter, key) for key in site.front_matter):
         return True
     names = (*site.include, *site.template)
     return bool(names) and any(

@@ -15,7 +15,7 @@ from linter.checks.disclaimer_vocabulary import Vocabulary
 from linter.disclaimers.meanings import Pattern, pattern, patterns
 from linter.document import Document
 from linter.model import Kind, Scope, Span
-from linter.packs import RuleSet
+from linter.packs.rule_set import RuleSet
 from linter.rules import TOPICS, Rule
 
 # Weak signals that require a disclaimer where a rule does not say: one may be a passing mention.

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Protocol
 from linter.document import BLOCK_END, Document, Note
 from linter.grammar.proof import Proof
 from linter.model import Fix, Scope, Severity, Span, Suggestion
-from linter.packs import RuleSet
+from linter.packs.rule_set import RuleSet
 from linter.phrases import normalise
 from linter.rules import Rule
 

@@ -34,19 +34,24 @@ class Hit:
             around = self.block.text
         else:
             around = self.document.sentence_at(self.span.start)
+        counts = self._counts(around, terms)
+        if not counts:
+            return False
         own = _joined(_tokens(self.document.text[self.span.start : self.span.end]))
-        return any(self._count(around, term) > _occurrences(own, term) for term in terms)
+        return any(count > _occurrences(own, term) for term, count in counts.items())
 
-    def _count(self, around: Span, term: str) -> int:
+    def _counts(self, around: Span, terms: tuple[str, ...]) -> dict[str, int]:
+        """How often the terms stand there; those that don't are left out."""
         memo = self.document.memo
-        key = ("guards", around, term)
+        key = ("guards", around, terms)
         if key not in memo:
-            text = ("guards", around)
-            if text not in memo:
-                memo[text] = _joined(_tokens(self.document.text[around.start : around.end]))
-            memo[key] = _occurrences(memo[text], term)
-        count: int = memo[key]
-        return count
+            place = ("guards", around)
+            if place not in memo:
+                memo[place] = _joined(_tokens(self.document.text[around.start : around.end]))
+            text = memo[place]
+            memo[key] = {term: _occurrences(text, term) for term in terms if term in text}
+        counts: dict[str, int] = memo[key]
+        return counts
 
     def words_before(self) -> list[str]:
         start = max(self.block.text.start, self.span.start - _CONTEXT)

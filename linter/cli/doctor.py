@@ -22,6 +22,8 @@ from linter.config.names import validate_rules
 from linter.corpus import extra
 from linter.errors import UnspunError
 from linter.grammar import installed
+from linter.packs import folders
+from linter.packs.compiled import Compiled
 from linter.storage import cache_folder
 
 _PACKAGES = ("click", "daachorse", "drawsvg", "eld", "google-re2", "jinja2",
@@ -88,10 +90,10 @@ def _packages() -> _Fact:
     return _Fact("packages", ", ".join(found), mend)
 
 
-def _rules(compiled: packs.Compiled, users: int) -> _Fact:
+def _rules(compiled: Compiled, users: int) -> _Fact:
     per_pack = Counter(name.partition("/")[0] for name in compiled.ids)
     listed = ", ".join(f"{pack} {count}" for pack, count in per_pack.items())
-    place = "compiled in the package" if packs.SHIPPED.exists() else f"from {packs.CHECKOUT}"
+    place = "compiled in the package" if folders.SHIPPED.exists() else f"from {folders.CHECKOUT}"
     own = f", {users} packs of yours" if users else ""
     mend = "" if compiled.ids else "reinstall unspun: its rules are missing"
     return _Fact("rules", f"{len(compiled.ids)} ({listed}), {place}{own}", mend)

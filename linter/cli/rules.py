@@ -13,6 +13,9 @@ from linter.cli.exits import EXIT_CLEAN, EXIT_FINDINGS, EXIT_MISUSE
 from linter.config.finder import ConfigFinder
 from linter.errors import UnspunError, nearest
 from linter.model import Kind
+from linter.packs import folders
+from linter.packs.folders import read_pack
+from linter.packs.rule_set import RuleSet
 from linter.rule_pages import as_data, explained, in_short
 from linter.rules import Rule
 from linter.storage import write_whole
@@ -78,7 +81,7 @@ def test(folders: tuple[str, ...]) -> int:
 
     if folders:
         chosen = [_pack(folder) for folder in folders]
-        rules = [rule for folder in chosen for rule in packs.read_pack(folder)]
+        rules = [rule for folder in chosen for rule in read_pack(folder)]
     else:
         rules = _all()
     wrong = list(failures(rules))
@@ -126,7 +129,7 @@ def harvest(articles: tuple[str, ...], confidence: float, most: int) -> int:
 @command.command()
 def schema() -> None:
     """The JSON Schema of rule files, for editors."""
-    from linter.rule_shapes import FILE_SHAPE
+    from linter.packs.rule_shapes import FILE_SHAPE
     from linter.schema import document_schema
 
     click.echo(json.dumps(document_schema("Unspun rules", FILE_SHAPE), indent=1))
@@ -164,7 +167,7 @@ def _text(path: Path) -> str | None:
 
 def _pack(name: str) -> Path:
     """A pack's folder: as named, or one of ours by its name."""
-    ours = {folder.name: folder for folder in packs.own_packs()}
+    ours = {folder.name: folder for folder in folders.own_packs()}
     if Path(name).exists() or name not in ours:
         return Path(name)
     return ours[name]
@@ -173,4 +176,4 @@ def _pack(name: str) -> Path:
 def _all() -> list[Rule]:
     """Our rules and those of the packs that the configuration of this folder names."""
     config = ConfigFinder().for_folder(Path.cwd())
-    return list(packs.RuleSet(packs.load(config.packs), settle=lambda rule: rule))
+    return list(RuleSet(packs.load(config.packs), settle=lambda rule: rule))

@@ -12,7 +12,7 @@ import click
 from linter.cli.exits import EXIT_CLEAN, EXIT_FINDINGS
 from linter.errors import UnspunError
 from linter.model import Severity
-from linter.packs import read_pack
+from linter.packs.folders import read_pack
 from linter.selftest import failures
 from linter.storage import write_whole
 

@@ -91,7 +91,8 @@ class _Search:
                 continue
             config = self._finder.for_article(Path(path))
             articles.append(Article(path, self._shown(path), config))
-        articles.sort(key=lambda each: (each.shown.split("/"), each.file))
+        # By folder and name, as if each part were compared for itself: nothing is before NUL.
+        articles.sort(key=lambda each: (each.shown.replace("/", "\0"), each.file))
         notes = [*self._ignores.notes, *self._ignore_notes(), *self._link_notes()]
         # As with what is ignored, only what was named is told of.
         told = sorted({self._shown(each) for each in reports if each in self._anchors})

@@ -30,7 +30,10 @@ _CUT = re.compile(r"(?:/|www\.|(?://\S*|\ufffc)[.:])$|^\(?[A-Z]$")  # an address
 
 
 def words_to_ask(document: Document, vocabulary: Vocabulary) -> Iterator[Word]:
-    """The words that may be misspelt: in small letters, or the first of a sentence; no term."""
+    """The words that may be misspelt: in small letters, or the first of a sentence; no term.
+
+    A known word must be a slip away, for others can't be told from rare terms and names.
+    """
     for block in read_blocks(document):
         first = _first_words(document, block)
         cut = named = False
@@ -56,6 +59,10 @@ def words_to_ask(document: Document, vocabulary: Vocabulary) -> Iterator[Word]:
                 # Most first words that nobody knows are names; parts of compounds mean little.
                 if (opens or "-" in token.group()) and not _sure(small, vocabulary):
                     continue
+                # Without a word that may be meant, no answer would be believed; and what no
+                # speller knows costs LanguageTool a thousand times what this does.
+                if not vocabulary.is_near_known(small, _most_slips(small)):
+                    continue
                 yield Word(small, Span(part.start(), part.start() + len(text)))
 
 
@@ -66,7 +73,7 @@ def meant(unknown: Unknown, vocabulary: Vocabulary) -> tuple[str, ...]:
         return ()
     if _is_form(text, unknown.replacements) and not _sure(text, vocabulary):
         return ()
-    most = 2 if len(text) >= _LONG else 1
+    most = _most_slips(text)
     general = [each for each in unknown.replacements if _may_be_meant(text, each, most, vocabulary)]
     medical = [
         each.word
@@ -78,6 +85,10 @@ def meant(unknown: Unknown, vocabulary: Vocabulary) -> tuple[str, ...]:
         key=lambda each: (_slips(text, each), -vocabulary.count(each), each not in general),
     )
     return tuple(ranked[:_MOST_MEANT])
+
+
+def _most_slips(text: str) -> int:
+    return 2 if len(text) >= _LONG else 1
 
 
 def _first_words(document: Document, block: Block) -> set[int]:

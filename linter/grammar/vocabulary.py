@@ -6,7 +6,7 @@ licence: a word and how often it stands there, on a line each.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -35,10 +35,8 @@ class Vocabulary:
     def __init__(self, counts: Mapping[str, int], common: Collection[str] = ()) -> None:
         self._counts = counts
         self._common = common
-        self._by_length: dict[int, list[str]] = {}
-        for word, count in counts.items():
-            if count >= _LEAST_MEANT:
-                self._by_length.setdefault(len(word), []).append(word)
+        self._meant = _by_length(word for word, n in counts.items() if n >= _LEAST_MEANT)
+        self._known = _by_length(dict.fromkeys([*counts, *common]))
 
     def count(self, word: str) -> int:
         """How often the reference text has the word; 0 when it is not in the list."""
@@ -59,24 +57,42 @@ class Vocabulary:
             for end, instead in _ENDINGS
         )
 
+    def is_near_known(self, word: str, most: int) -> bool:
+        """Whether a word of either list is one slip away, or a common one within so many."""
+        small = word.lower()
+        return any(
+            distance == 1 or self.is_common(each)
+            for each, distance in _near(small, most, self._known)
+        )
+
     def near(self, word: str, most: int) -> list[Near]:
         """Medical words within so many edits, the nearest and then the commonest first."""
-        from rapidfuzz.distance import OSA
-        from rapidfuzz.process import extract
-
         small = word.lower()
-        found = [
-            Near(each, int(distance), self._counts[each])
-            for length in range(len(small) - most, len(small) + most + 1)
-            for each, distance, _ in extract(
-                small,
-                self._by_length.get(length, ()),
-                scorer=OSA.distance,
-                score_cutoff=most,
-                limit=10,
-            )
-        ]
+        found = (
+            Near(each, slips, self._counts[each]) for each, slips in _near(small, most, self._meant)
+        )
         return sorted(found, key=lambda near: (near.slips, -near.often, near.word))
+
+
+def _by_length(words: Iterable[str]) -> dict[int, list[str]]:
+    grouped: dict[int, list[str]] = {}
+    for word in words:
+        grouped.setdefault(len(word), []).append(word)
+    return grouped
+
+
+def _near(
+    word: str, most: int, by_length: Mapping[int, Sequence[str]]
+) -> Iterator[tuple[str, int]]:
+    """Words within so many edits, ten of each length, and the edits."""
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    for length in range(len(word) - most, len(word) + most + 1):
+        words = by_length.get(length, ())
+        found = extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=10)
+        for each, distance, _ in found:
+            yield each, int(distance)
 
 
 @lru_cache(maxsize=1)

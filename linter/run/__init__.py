@@ -16,7 +16,8 @@ from linter.errors import RuleError, UnreadableArticle
 from linter.files import Article
 from linter.files.reading import read
 from linter.model import ArticleReport, Kind, Severity, Skipped
-from linter.packs import RuleSet
+from linter.packs import folders
+from linter.packs.rule_set import RuleSet
 from linter.rules import DATED_CHECKS
 from linter.run.workers import Outcome, Workers, grouped, worthwhile_jobs
 from linter.source import Source
@@ -180,7 +181,7 @@ def _needs_day(config: Config) -> bool:
 @lru_cache(maxsize=32)
 def rule_set(config: Config) -> RuleSet:
     """The rules as a configuration wants them."""
-    if not packs.SHIPPED.exists() and not packs.own_packs():
+    if not folders.SHIPPED.exists() and not folders.own_packs():
         # Without our rules nearly every article would pass, and no one would know why.
         raise RuleError("the program's own rules are missing; reinstall unspun")
     compiled = packs.load(config.packs)

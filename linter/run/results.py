@@ -24,6 +24,7 @@ from linter import packs
 from linter.config import Config
 from linter.model import ArticleReport
 from linter.packing import packed, unpacked
+from linter.packs import folders
 from linter.source import Source
 from linter.storage import cache_folder
 
@@ -197,7 +198,7 @@ def _program() -> tuple[str, ...]:
     """What runs: our own files, Python, and the packages beside us with their versions."""
     digest = hashlib.blake2b()
     for path in sorted(_PACKAGE.rglob("*")):
-        if path.suffix != ".pyc" and path != packs.SHIPPED and path.is_file():
+        if path.suffix != ".pyc" and path != folders.SHIPPED and path.is_file():
             data = path.read_bytes()
             digest.update(f"{path.relative_to(_PACKAGE)}\0{len(data)}\0".encode())
             digest.update(data)

@@ -17,7 +17,7 @@ from linter.baseline.file import render
 from linter.config import Config
 from linter.engine import lint
 from linter.model import ArticleReport, Silenced
-from linter.packs import RuleSet
+from linter.packs.rule_set import RuleSet
 from linter.paths import shown_path
 from linter.source import Source
 from tests.rule_texts import KIDNEY_ROCKS, entry, rule_set, rules_from

@@ -12,7 +12,7 @@ from linter.changes import Changes, Lines, since
 from linter.config import Config
 from linter.engine import lint
 from linter.model import ArticleReport
-from linter.packs import RuleSet
+from linter.packs.rule_set import RuleSet
 from linter.source import Source, decode
 from tests.repositories import commit, git, repository, write
 from tests.rule_texts import KIDNEY_ROCKS, rule_set, rules_from

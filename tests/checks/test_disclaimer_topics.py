@@ -9,7 +9,9 @@ import pytest
 from linter.checks import disclaimers, listed
 from linter.checks.disclaimer_topics import topics_of
 from linter.checks.evidence import look
-from linter.packs import RuleSet, compile_rules, read_pack
+from linter.packs.compiled import compile_rules
+from linter.packs.folders import read_pack
+from linter.packs.rule_set import RuleSet
 from linter.parsers import parse
 from linter.rules import Rule
 from linter.source import Source

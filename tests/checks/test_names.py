@@ -8,7 +8,7 @@ import pytest
 
 from linter.config import Config
 from linter.engine import lint
-from linter.packs import RuleSet
+from linter.packs.rule_set import RuleSet
 from linter.source import Source
 from tests.rule_texts import KIDNEY_ROCKS, entry, rule_set, rules_from
 

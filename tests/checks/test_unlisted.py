@@ -10,7 +10,9 @@ from linter.checks.unlisted import confidence_of
 from linter.config import Config
 from linter.engine import lint
 from linter.model import ArticleReport, Kind
-from linter.packs import CHECKOUT, RuleSet, compile_rules, read_pack
+from linter.packs.compiled import compile_rules
+from linter.packs.folders import CHECKOUT, read_pack
+from linter.packs.rule_set import RuleSet
 from linter.rules import Rule
 from linter.source import Source
 from tests.rule_texts import KIDNEY_ROCKS, entry, rules_from

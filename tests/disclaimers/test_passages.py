@@ -10,7 +10,7 @@ import yaml
 
 PASSAGES: list[dict[str, Any]] = [
     each
-    for name in ("passages.yaml", "manners.yaml", "pages.yaml", "voices.yaml")
+    for name in ("passages.yaml", "manners.yaml", "pages.yaml", "voices.yaml", "fresh.yaml")
     for each in yaml.safe_load((Path(__file__).parent / name).read_text(encoding="utf-8"))
 ]
 IDS = (
@@ -43,7 +43,7 @@ def test_every_disclaimer_occurs_in_every_status_and_set() -> None:
         (identifier, status, part)
         for identifier in IDS
         for status in ("present", "missing", "garbled")
-        for part in ("tune", "held-out")
+        for part in ("tune", "held-out", "fresh")
     }
     found = {
         (identifier, status, passage["set"])
@@ -57,7 +57,7 @@ def test_every_disclaimer_occurs_in_every_status_and_set() -> None:
 @pytest.mark.parametrize("passage", PASSAGES, ids=lambda passage: passage["name"])
 def test_labels_say_one_thing_each(passage: dict[str, Any]) -> None:
     assert list(passage) == KEYS
-    assert passage["set"] in {"tune", "held-out"}
+    assert passage["set"] in {"tune", "held-out", "fresh"}
     statuses = [*passage["present"], *passage["missing"], *passage["garbled"]]
     assert sorted(set(statuses)) == sorted(statuses)
     assert [i for i in IDS if i in statuses and (i in passage["required"])] == passage["required"]

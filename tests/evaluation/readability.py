@@ -16,7 +16,7 @@ from itertools import islice
 from linter.checks import readability
 from linter.checks.evidence import View, look
 from linter.config import Config
-from linter.packs import RuleSet
+from linter.packs.rule_set import RuleSet
 from linter.parsers import parse
 from linter.run import rule_set
 from linter.source import Source

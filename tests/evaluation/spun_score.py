@@ -26,6 +26,7 @@ from linter import packs
 from linter.checks import density, listed, spun
 from linter.checks.evidence import View, look
 from linter.model import Kind
+from linter.packs.rule_set import RuleSet
 from linter.parsers import parse
 from linter.source import Source
 from tests.evaluation.corpora import (
@@ -127,7 +128,7 @@ def pairs_for(*, testing: bool) -> list[Pair]:
     """What terms are swapped for: our rules' own forms and known pairs, half for each purpose."""
     known = [*medical_screener_pairs(held_out=False), *web_health_pairs()]
     if not testing:
-        for rule in packs.RuleSet(packs.load(), settle=lambda rule: rule).of_kind(Kind.TERMINOLOGY):
+        for rule in RuleSet(packs.load(), settle=lambda rule: rule).of_kind(Kind.TERMINOLOGY):
             known += [Pair(form, texts[0]) for form, texts in rule.forms.items() if texts]
     chosen = [pair for pair in known if (len(pair.garbled) % 2 == 0) is testing]
     return [pair for pair in chosen if len(pair.expected) > 4]
@@ -153,17 +154,17 @@ def real() -> Iterator[Article]:
                 yield Article(path.name, 0, path.read_text(encoding="utf-8"), is_spun)
 
 
-def view_of(article: Article, rules: packs.RuleSet) -> View:
+def view_of(article: Article, rules: RuleSet) -> View:
     name = article.kind if article.kind.endswith((".md", ".html")) else "article.txt"
     return look(parse(Source(name, article.text)), rules)
 
 
-def features(article: Article, rules: packs.RuleSet) -> spun.Features:
+def features(article: Article, rules: RuleSet) -> spun.Features:
     view = view_of(article, rules)
     return spun.features(spun.seen(view, listed.scan(view).candidates))
 
 
-def fitted_features(article: Article, rules: packs.RuleSet) -> spun.Features:
+def fitted_features(article: Article, rules: RuleSet) -> spun.Features:
     """The same, clean text having more false alarms than it has."""
     view = view_of(article, rules)
     found = spun.seen(view, listed.scan(view).candidates)
@@ -175,7 +176,7 @@ def fitted_features(article: Article, rules: packs.RuleSet) -> spun.Features:
     return spun.features_of(found.different + alarms, found.words, values.tell_tales)
 
 
-def fit(rules: packs.RuleSet) -> None:
+def fit(rules: RuleSet) -> None:
     rows: list[tuple[float, ...]] = []
     labels: list[bool] = []
     pairs = pairs_for(testing=False)
@@ -235,7 +236,7 @@ def solved(matrix: list[list[float]], right: list[float]) -> list[float]:
     return result
 
 
-def measure(rules: packs.RuleSet) -> None:
+def measure(rules: RuleSet) -> None:
     groups: defaultdict[str, list[tuple[float, Article]]] = defaultdict(list)
     test = [each for each in clean(list(CLEAN)) if each.number % 2 == 1 or each.kind in _NOT_FITTED]
     health = [each for each in test if each.kind in _HEALTH]
@@ -282,7 +283,7 @@ def auc(low: Sequence[float], high: Sequence[float]) -> float:
     return total / (len(low) * len(high))
 
 
-def tell_tales(corpora: Sequence[str], rules: packs.RuleSet) -> None:
+def tell_tales(corpora: Sequence[str], rules: RuleSet) -> None:
     """Each rule's frequency: its percentiles in clean text, and where it would be reported."""
     rates: defaultdict[str, list[float]] = defaultdict(list)
     reported: defaultdict[str, list[str]] = defaultdict(list)
@@ -316,7 +317,7 @@ def tell_tales(corpora: Sequence[str], rules: packs.RuleSet) -> None:
             print(f"    {place}")
 
 
-def gate(corpora: Sequence[str], rules: packs.RuleSet, size: int) -> None:
+def gate(corpora: Sequence[str], rules: RuleSet, size: int) -> None:
     """Clean articles in which rules with `spun: true` speak, and how near the others come."""
     near: defaultdict[int, int] = defaultdict(int)
     number = 0
@@ -338,7 +339,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("corpora", nargs="*", choices=[[], *CLEAN])
     parser.add_argument("--size", type=int, default=400, help="words of a clean article, for gate")
     given = parser.parse_args(arguments)
-    rules = packs.RuleSet(packs.load(), settle=lambda rule: rule)
+    rules = RuleSet(packs.load(), settle=lambda rule: rule)
     if given.what == "fit":
         fit(rules)
     elif given.what == "measure":

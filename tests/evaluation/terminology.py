@@ -14,6 +14,9 @@ from pathlib import Path
 from linter import packs
 from linter.checks import listed
 from linter.checks.evidence import Candidate, View, look
+from linter.packs.compiled import compile_rules
+from linter.packs.folders import read_pack
+from linter.packs.rule_set import RuleSet
 from linter.parsers import parse
 from linter.source import Source
 from tests.evaluation.corpora import CLEAN, articles, medical_screener_pairs, web_health_pairs
@@ -22,7 +25,7 @@ _SHOWN = 5  # places shown of each rule
 _CARRIER = "Many people with {} ask what it means."
 
 
-def found(text: str, rules: packs.RuleSet, *, weak: bool = False) -> tuple[View, list[Candidate]]:
+def found(text: str, rules: RuleSet, *, weak: bool = False) -> tuple[View, list[Candidate]]:
     """What terminology reports in a text; weak: also what needs an article shown to be spun."""
     document = parse(Source("article.txt", text))
     view = look(document, rules)
@@ -31,7 +34,7 @@ def found(text: str, rules: packs.RuleSet, *, weak: bool = False) -> tuple[View,
     return view, list(evidence.candidates)
 
 
-def alarms(corpora: list[str], rules: packs.RuleSet) -> None:
+def alarms(corpora: list[str], rules: RuleSet) -> None:
     for corpus in corpora:
         words = 0
         count: Counter[str] = Counter()
@@ -53,7 +56,7 @@ def alarms(corpora: list[str], rules: packs.RuleSet) -> None:
                 print(f"          …{place}…")
 
 
-def recall(rules: packs.RuleSet, *, held_out: bool, missed: bool) -> None:
+def recall(rules: RuleSet, *, held_out: bool, missed: bool) -> None:
     for name, pairs in (
         ("web-health-pairs", web_health_pairs()),
         (
@@ -83,9 +86,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--held-out", action="store_true")
     parser.add_argument("--missed", action="store_true")
     given = parser.parse_args(arguments)
-    chosen = [rule for path in given.rules for rule in packs.read_pack(path)]
-    compiled = packs.compile_rules(chosen) if chosen else packs.load()
-    rules = packs.RuleSet(compiled, settle=lambda rule: rule)
+    chosen = [rule for path in given.rules for rule in read_pack(path)]
+    compiled = compile_rules(chosen) if chosen else packs.load()
+    rules = RuleSet(compiled, settle=lambda rule: rule)
     if given.what == "alarms":
         alarms(given.corpora or list(CLEAN), rules)
     else:

@@ -17,7 +17,7 @@ from linter.config.file import read_config
 from linter.errors import UnspunError
 from linter.model import ArticleReport
 from linter.packing import packed, unpacked
-from linter.packs import read_pack
+from linter.packs.folders import read_pack
 from linter.parsers import parse
 from linter.reporters import FORMATS, render
 from linter.run import lint_source

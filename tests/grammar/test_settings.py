@@ -10,6 +10,8 @@ from linter import packs
 from linter.errors import RuleError
 from linter.grammar.settings import Settings, settings
 from linter.model import Kind, Severity
+from linter.packs.folders import read_pack
+from linter.packs.rule_set import RuleSet
 from tests.rule_texts import rules_from, write_pack
 
 HOUSE = """
@@ -58,15 +60,13 @@ def test_without_rules() -> None:
 def test_mistakes_are_told(tmp_path: Path, line: str, told: str) -> None:
     text = f"- id: x\n  kind: grammar\n  why: y\n  {line}\n"
     with pytest.raises(RuleError) as error:
-        packs.read_pack(write_pack(tmp_path, text))
+        read_pack(write_pack(tmp_path, text))
     assert told in str(error.value)
 
 
 def test_our_own_say_why_something_is_off() -> None:
     compiled = packs.load()
-    rules = [
-        rule for rule in packs.RuleSet(compiled, lambda rule: rule) if rule.kind is Kind.GRAMMAR
-    ]
+    rules = [rule for rule in RuleSet(compiled, lambda rule: rule) if rule.kind is Kind.GRAMMAR]
     assert [rule.id for rule in rules] == ["grammar/languagetool"]
     off = rules[0].options["off"]
     for counts in (*off.get("rules", {}).values(), *off.get("categories", {}).values()):

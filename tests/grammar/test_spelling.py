@@ -13,7 +13,8 @@ from linter.source import Source
 
 WORDS = Vocabulary(
     {"lens": 439, "lenses": 147, "dense": 321, "ibuprofen": 45, "thiazide": 12, "cutis": 6,
-     "insulinoma": 30, "diabetes": 900, "retina": 300, "retinal": 250}
+     "insulinoma": 30, "diabetes": 900, "retina": 300, "retinal": 250},
+    ("help", "hypertension", "patients", "pleas", "scorpions", "tumulus"),
 )  # fmt: skip
 
 
@@ -43,6 +44,7 @@ def asked(text: str, name: str = "a.md") -> list[str]:
         ("the scorpion Buthus tamulus and tamulus", ["scorpion", "tamulus"]),
         ("lense-induced no-brainer", ["lense"]),
         ("naïve lensé", []),
+        ("the hypertention of a scorpio and of hypertentiom", ["hypertention", "hypertentiom"]),
     ],
 )  # fmt: skip
 def test_words_that_are_asked_about(text: str, words: list[str]) -> None:

@@ -13,7 +13,7 @@ from linter.config import Config
 from linter.document import Document
 from linter.engine import lint
 from linter.model import ArticleReport, Finding, Kind, Scope, Severity, Span, Suggestion
-from linter.packs import RuleSet
+from linter.packs.rule_set import RuleSet
 from linter.parsers import parse
 from linter.repairs.attempts import attempt, moved
 from linter.repairs.edits import Edit

@@ -8,7 +8,7 @@ from linter.api import lint_text, report
 from linter.cli.exits import EXIT_CLEAN, EXIT_MISUSE
 from linter.model import Skipped
 from linter.reporters import stats
-from tests.checks.test_readability import EASY
+from tests.checks.readability.test_readability import EASY
 from tests.cli.running import unspun
 
 SHORT = "Rest.\n"

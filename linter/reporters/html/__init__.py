@@ -16,8 +16,11 @@ from urllib.parse import quote
 from linter.model import Severity
 from linter.reporters import Book, Page
 from linter.reporters.html import layout
+from linter.reporters.html.article_views import article_view
 from linter.reporters.html.overview import Gathered, overview
-from linter.reporters.html.view import ArticleView, article_view, rules, shown_path
+from linter.reporters.html.saying import rules
+from linter.reporters.html.texts import shown_path
+from linter.reporters.html.view import ArticleView
 
 if TYPE_CHECKING:
     from linter.model import Report

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter.model import Span
-from linter.reporters.html.runs import printable, shortened
+from linter.reporters.html.texts import printable, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from linter.model import Severity
 from linter.reporters.html import charts, facts
-from linter.reporters.html.runs import printable
+from linter.reporters.html.texts import printable, shown_path
 from linter.reporters.html.view import (
     CLEAN,
     HARMFUL,
@@ -23,7 +23,6 @@ from linter.reporters.html.view import (
     Summary,
     Tally,
     Verdict,
-    shown_path,
 )
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from linter.model import Scope, Span
 from linter.parsers import front_matter
 from linter.reporters.html.emphasis import styled
 from linter.reporters.html.outline import Placed, placed
-from linter.reporters.html.runs import Layer, Mark, Run, shortened, split
+from linter.reporters.html.runs import Layer, Mark, Run, split
+from linter.reporters.html.texts import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

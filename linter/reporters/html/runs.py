@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from linter.document import LINE_BREAK
+from linter.reporters.html.texts import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from linter.model import Severity, Span
-
-# No character of a page: browsers drop or replace them, each in its own way.
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
 class Mark(NamedTuple):
@@ -72,17 +68,6 @@ def split(
         _run(text[start:end], start, *layers)
         for (start, end), layers in zip(stretches, over, strict=True)
     )
-
-
-def printable(text: str) -> str:
-    """A text that every browser shows alike: breaks as line ends, control characters replaced."""
-    return _CONTROL.sub("\ufffd", text.replace(LINE_BREAK, "\n").replace("\u2029", "\n"))
-
-
-def shortened(text: str, most: int) -> str:
-    """A text on one line, cut to this many characters."""
-    line = " ".join(printable(text[: 4 * most]).split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
 def _run(text: str, start: int, marks: list[Mark], heats: list[Layer], styles: list[Layer]) -> Run:

@@ -10,6 +10,7 @@ import pytest
 
 from linter.model import ArticleReport, Report, Severity, Skipped
 from linter.reporters.html import view
+from linter.reporters.html.article_views import article_view
 from linter.reporters.html.overview import Gathered, Overview, number, overview
 
 from ..factory import article, report
@@ -21,7 +22,7 @@ def look(*articles: ArticleReport, **rest: Any) -> Overview:
     return overview(
         made,
         Gathered(
-            view.article_view(each, place, f"#a{place}", {}).summary
+            article_view(each, place, f"#a{place}", {}).summary
             for place, each in enumerate(made.articles, 1)
         ),
     )

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linter.model import Severity, Span
-from linter.reporters.html.runs import Layer, Mark, Run, printable, shortened, split
+from linter.reporters.html.runs import Layer, Mark, Run, split
 
 TEXT = "Small kidney rocks may pass."
 
@@ -42,12 +42,6 @@ def test_shades_and_styles() -> None:
         Run("kidney", heat="6", styles=("em", "strong")),
         Run(" rocks", heat="6"),
     )
-
-
-def test_what_browsers_do_not_show_alike() -> None:
-    assert printable("a\u2028b\u2029c\x00\x1b[m\x9b\uffff\ttab") == "a\nb\nc��[m��\ttab"
-    assert shortened("one \n two\tthree", 9) == "one two…"
-    assert shortened("one two", 7) == "one two"
 
 
 SPANS = st.tuples(st.integers(0, 28), st.integers(0, 28)).map(lambda ends: Span(*sorted(ends)))

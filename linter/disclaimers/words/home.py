@@ -96,7 +96,8 @@ TABLE: Mapping[str, str] = {
         vibration plate | cupping set | cupping cups | home test | self test | antigen test |
         swab kit | smear kit | stool kit | glucose sensor | the sensor | applicator | patch pump |
         freeze kit | freezing kit | bp machine | ear cameras | ear cleaners | ear scopes |
-        glucose sensors | tens machines | home tests | derma stamps | ear spoons
+        glucose sensors | tens machines | home tests | derma stamps | ear spoons |
+        light therapy lamps | daylight lamp
     """,
     "home-tool": """
         needle | needles | safety pin | pins | thorn remover | tweezers | tweezer | pliers |
@@ -132,7 +133,7 @@ TABLE: Mapping[str, str] = {
         hold it over | attach | put a | put the | apply the | numb | suck | drain | empty | tie |
         knot | snap | reset | pop it back | click | massage | knead | rub the | extract |
         extracting | hold it on | hold it against | squeezing | popping | lancing | freezing |
-        filing | scraping | trimming | digging | pulling
+        filing | scraping | trimming | digging | pulling | set the
     """,
     "body-part": """
         skin | scalp | face | forehead | cheek | cheeks | chin | eyebrow | eyelid | lip | lips |
@@ -203,7 +204,8 @@ TABLE: Mapping[str, str] = {
         turn the | switch | press | press it | stick | stick a | clip | clip it | write down |
         note down | charge | start with | set it | hold it | put it on | put one on | wear it |
         strap it | stand under | shine it | aim it | move it | run it | roll it | glide | apply it |
-        wipe | two fingers under | at home | each morning | every morning | twice a day | minutes a
+        wipe | two fingers under | at home | each morning | every morning | twice a day |
+        minutes a | half an hour | for an hour | set the
     """,
     # What people remove from themselves.
     "lesion": """

@@ -307,7 +307,9 @@ TABLE: Mapping[str, str] = {
         {tips|tip} the balance | bleeds more | bleed more | bleed longer | harder on the kidneys |
         hold on to lithium | holds on to lithium | holds it back in the body | blunt each other |
         cancel one another | works less well | work less well | less well in | weaker with |
-        stronger with | opens the same | open the same | not to be mixed
+        stronger with | opens the same | open the same | not to be mixed |
+        {pill|pills|tablet} {fail|fails|useless|less safe} | {kill|harm|hurt} you together |
+        fatal together
     """,
     # How a course or a dose is altered in plain words.
     "dose-act": """

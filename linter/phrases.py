@@ -8,10 +8,7 @@ ligatures and invisible characters already.)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import product
-
-import daachorse
 
 from linter.document import LINE_BREAK
 from linter.wording import british, plural
@@ -46,20 +43,6 @@ def encodable(text: str) -> str:
     except UnicodeEncodeError:
         return _SURROGATE.sub("\ufffd", text)
     return text
-
-
-def whole_words(
-    automaton: daachorse.CharwiseDoubleArrayAhoCorasick, normal: str
-) -> Iterator[tuple[int, int, int]]:
-    """(start, end, phrase) of what the automaton finds as whole words, in the order of ends."""
-    last = len(normal)
-    for start, end, phrase in automaton.find_overlapping(normal):
-        # As `is_word` says, without a call: most of what stands inside longer words ends here.
-        if end < last and ((after := normal[end]).isalnum() or after == "_"):
-            continue
-        if start and is_word(normal[start - 1]):
-            continue
-        yield start, end, phrase
 
 
 def is_word(character: str) -> bool:

@@ -63,7 +63,6 @@ MISSED = {
     "rheum-nurse-methotrexate",
     "spun-c-warfarin-mix",
     "substack-lithium-orotate",
-    "voice-inter-tramadol-ssri-present",
     "voice-statin-muscle-med",
     # The line is worded as no slot foresees, or its words are wrong in no family's way.
     "school-nurse-asthma-attack",

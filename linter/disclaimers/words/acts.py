@@ -180,7 +180,7 @@ TABLE: Mapping[str, str] = {
         go up to | went from | go from | jump to | stretch | missed | forgot | forget |
         no longer need | drug holiday | restart | run out of | drop | step down | step up | taper |
         wean | cut back | cut down | cold turkey | leave the | lower | raise | reduce | lowering |
-        raising | reducing | double up
+        raising | reducing | double up | doubled | halved | raised | lowered | reduced | increased
     """,
     "taken-thing": """
         it | them | dose | a dose | dosage | tablets | tablet | pills | pill | packet | mg |

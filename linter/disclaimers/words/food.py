@@ -32,7 +32,9 @@ TABLE: Mapping[str, str] = {
         histamine|iodine|calorie} | salt free | fluid limit | litres of fluid | liters of fluid |
         {litre|litres|liter|liters} a day is | bring back one food | reintroduce |
         one food at a time | eat from noon | eating from noon | nothing before noon |
-        fasting hours | sixteen hours | gluten free | dairy free
+        fasting hours | sixteen hours | gluten free | dairy free | elemental diet |
+        exclusive enteral | dash diet | dash plan | juice cleanses | cleanses | eat nothing fried |
+        eat nothing with | plant based diet
     """,
     "diet": """
         <named-diet> | diet | diets | dieting | fast | fasting | fasts | cleanse | detox |
@@ -70,7 +72,8 @@ TABLE: Mapping[str, str] = {
         polycystic | chemo | my tumour | cancer cells | the tumour | reflux disease | gallstone |
         haemodialysis | {with|have|had|has|got|and} {crohn's|colitis|gout|coeliac|diabetes|ibs|pcos|
         gallstones|cirrhosis|epilepsy|lupus|ms|arthritis|reflux|ckd|hypertension|endometriosis|
-        diverticulitis} | raised blood pressure | high pressure
+        diverticulitis} | raised blood pressure | high pressure | coeliacs | celiacs |
+        gallbladder attack | gallbladder attacks
     """,
     # How somebody eats less of something or nothing at all.
     "restrict": """

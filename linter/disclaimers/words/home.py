@@ -36,44 +36,43 @@ TABLE: Mapping[str, str] = {
         take out your stitches | remove the splinter | dig out | douche | douching |
         vaginal steaming | iontophoresis | self injection | inject yourself | injecting yourself |
         give yourself the injection | give yourself an injection | self catheterization |
-        foley at home | home electrolysis | home laser | pull the tooth | remove the nail |
-        lift the nail | file down the callus | corn remover | nail surgery | cupping |
-        self cupping | ear drops and a bulb | rinsing your nose | rinse your nose |
-        rinsing a blocked nose | rinse your sinuses | rinsing your sinuses | pour salt water |
-        nasal douche | nose rinse | saline rinse | pen injection | shoot them into the air |
-        check the flow | press the button, count | pinch, push in | ingrown toenail |
-        ingrown toenails | ingrown nail | edges gape | needle you've held |
-        tweezers you've held in a flame | held in a flame | sterilize a needle |
-        sterilise a needle | sterilised needle | sterilized needle | flush the cut |
-        flush the wound | top of the mole | dabbed on a pea of the paste | diy filling |
-        temporary filling | glue a crown | pull a tooth | pull out a tooth | pull your own tooth |
-        wobbly tooth | change a catheter | empty the bag | change the stoma | flush the line |
-        picc line | feeding tube | gastrostomy | home dialysis | self acupuncture | press needles |
-        kinesiology tape | reduce a dislocated | pop a shoulder | pop it back in |
-        put a shoulder back | crack your own | crack your neck | neck manipulation | home tattoo |
-        stick and poke | pierce your | piercing your | cut a callus | shave a callus |
-        callus shaver | corn plane | wart stick | ear pick | ear picks | ear vacuum | ear spoon |
-        tonsil stone | tonsil stones | water flosser | yoni | vaginal steam | perineal massage |
-        membrane sweep | self exam | at home test | dermaplaning | dermaplane | led mask |
-        home microneedling | botox at home | filler at home | self tanning injections |
-        b12 shots at home | iv drip at home | leeches | fire cupping | gua sha tool |
-        scraping tool | oil pulling | roller with | needle roller | mm needles | insulin syringe |
-        bacteriostatic water | fold of belly | finger stick | fingertip test | glue it back |
-        dental cement | crown has come off | lost filling | lost a filling | temporary filling kit |
-        rubber syringe | ear washing | wash the ear | wash out the ear | bleach gel | bleach gels |
-        whitening gel | whitening tray | whitening trays | trays or strips | gel into each tooth |
-        home cholesterol kits | test kit at home | leech | leech therapy | self catheter |
-        clean intermittent | kinesio tape | sports taping | taping an ankle | tape your ankle |
-        tape your knee | steam inhalation pot | inversion therapy | wet wrap | wet wraps |
-        dry needling | trigger point needle | acupuncture at home | ear seeds | moxa sticks |
-        eyelash glue | lash lift | brow lamination | dermarolling | nail drilling |
-        drill a hole in the nail | heated needle | heated paperclip | paperclip through the nail |
-        flush the colon | peg feed | tube feed | tracheostomy | nebulise | insulin shots |
-        fertility shots | heparin shots | blood thinner shots | allergy shots at home |
-        jab yourself | stick yourself | self inject | self injecting | self injections |
-        finger pricks | urine dipstick | dipstick | home swab | prick test | peak flow meter |
-        contact lens removal | glass eye | brace at home | snap a joint | manipulate your |
-        adjust your own spine | crack my back | crack your back |
+        foley at home | home electrolysis | home laser | pull the tooth | lift the nail |
+        file down the callus | corn remover | nail surgery | cupping | self cupping |
+        ear drops and a bulb | rinsing your nose | rinse your nose | rinsing a blocked nose |
+        rinse your sinuses | rinsing your sinuses | pour salt water | nasal douche | nose rinse |
+        saline rinse | pen injection | shoot them into the air | check the flow |
+        press the button, count | pinch, push in | ingrown toenail | ingrown toenails |
+        ingrown nail | edges gape | needle you've held | tweezers you've held in a flame |
+        held in a flame | sterilize a needle | sterilise a needle | sterilised needle |
+        sterilized needle | flush the cut | flush the wound | top of the mole |
+        dabbed on a pea of the paste | diy filling | temporary filling | glue a crown |
+        pull a tooth | pull out a tooth | pull your own tooth | wobbly tooth | change a catheter |
+        empty the bag | change the stoma | flush the line | picc line | gastrostomy |
+        home dialysis | self acupuncture | press needles | kinesiology tape | reduce a dislocated |
+        pop a shoulder | pop it back in | put a shoulder back | crack your own | crack your neck |
+        neck manipulation | home tattoo | stick and poke | pierce your | piercing your |
+        cut a callus | shave a callus | callus shaver | corn plane | wart stick | ear pick |
+        ear picks | ear vacuum | ear spoon | tonsil stone | tonsil stones | water flosser | yoni |
+        vaginal steam | perineal massage | membrane sweep | self exam | at home test |
+        dermaplaning | dermaplane | led mask | home microneedling | botox at home | filler at home |
+        self tanning injections | b12 shots at home | iv drip at home | leeches | fire cupping |
+        gua sha tool | scraping tool | oil pulling | roller with | needle roller | mm needles |
+        insulin syringe | bacteriostatic water | fold of belly | finger stick | fingertip test |
+        glue it back | dental cement | crown has come off | lost filling | lost a filling |
+        temporary filling kit | rubber syringe | ear washing | wash the ear | wash out the ear |
+        bleach gel | bleach gels | whitening gel | whitening tray | whitening trays |
+        trays or strips | gel into each tooth | home cholesterol kits | test kit at home | leech |
+        leech therapy | self catheter | clean intermittent | kinesio tape | sports taping |
+        taping an ankle | tape your ankle | tape your knee | steam inhalation pot |
+        inversion therapy | wet wrap | wet wraps | dry needling | trigger point needle |
+        acupuncture at home | ear seeds | moxa sticks | eyelash glue | lash lift | brow lamination |
+        dermarolling | nail drilling | drill a hole in the nail | heated needle | heated paperclip |
+        paperclip through the nail | flush the colon | peg feed | tube feed | tracheostomy |
+        nebulise | insulin shots | fertility shots | heparin shots | blood thinner shots |
+        allergy shots at home | jab yourself | stick yourself | self inject | self injecting |
+        self injections | finger pricks | urine dipstick | dipstick | home swab | prick test |
+        peak flow meter | contact lens removal | glass eye | brace at home | snap a joint |
+        manipulate your | adjust your own spine | crack my back | crack your back |
         {changing|change|changed} the bag | extracting {pimples|blackheads|spots}
     """,
     # Devices that are used on the body at home, and what is done with them there.
@@ -97,7 +96,8 @@ TABLE: Mapping[str, str] = {
         vibration plate | cupping set | cupping cups | home test | self test | antigen test |
         swab kit | smear kit | stool kit | glucose sensor | the sensor | applicator | patch pump |
         freeze kit | freezing kit | bp machine | ear cameras | ear cleaners | ear scopes |
-        glucose sensors | tens machines | home tests | derma stamps | ear spoons
+        glucose sensors | tens machines | home tests | derma stamps | ear spoons |
+        light therapy lamps | daylight lamp
     """,
     "home-tool": """
         needle | needles | safety pin | pins | thorn remover | tweezers | tweezer | pliers |
@@ -133,7 +133,7 @@ TABLE: Mapping[str, str] = {
         hold it over | attach | put a | put the | apply the | numb | suck | drain | empty | tie |
         knot | snap | reset | pop it back | click | massage | knead | rub the | extract |
         extracting | hold it on | hold it against | squeezing | popping | lancing | freezing |
-        filing | scraping | trimming | digging | pulling
+        filing | scraping | trimming | digging | pulling | set the
     """,
     "body-part": """
         skin | scalp | face | forehead | cheek | cheeks | chin | eyebrow | eyelid | lip | lips |
@@ -204,7 +204,8 @@ TABLE: Mapping[str, str] = {
         turn the | switch | press | press it | stick | stick a | clip | clip it | write down |
         note down | charge | start with | set it | hold it | put it on | put one on | wear it |
         strap it | stand under | shine it | aim it | move it | run it | roll it | glide | apply it |
-        wipe | two fingers under | at home | each morning | every morning | twice a day | minutes a
+        wipe | two fingers under | at home | each morning | every morning | twice a day |
+        minutes a | half an hour | for an hour | set the
     """,
     # What people remove from themselves.
     "lesion": """

@@ -151,26 +151,25 @@ TABLE: Mapping[str, str] = {
         clash | clashes | react with | reacts with | mix badly | mixes badly | don't mix |
         do not mix | make it less effective | weaken the effect | strengthen the effect |
         bleeding more likely | raise the risk of bleeding | increase the risk of bleeding |
-        blood levels of | doesn't go well with | don't go well with | does not go well with |
-        do not go well with | goes badly with | work against each other | works against |
-        work against | cancel each other | cancels out | cancel out | counteract | counteracts |
-        speeds up the liver | blocks an enzyme | block an enzyme | builds up in the blood |
-        build up in the blood | reach the blood in | in two or three times the usual |
-        raises the level of | raise the level of | lowers the level of | lower the level of |
-        makes the pill less | less reliable | lose or gain strength | loses its effect |
-        lose their effect | dulls the effect | blunts the effect | strengthens the effect |
-        weakens the effect | stronger effect | doubles the effect | adds to the drowsiness |
-        add to the drowsiness | adds up to | add up to | tip the balance | serotonin syndrome |
-        too much serotonin | bad mix | bad mixes | dangerous mix | risky mix | poor mix |
-        bad pairing | dangerous combination | dangerous combinations | risky combination |
-        unsafe combination | not be combined | not be mixed | never be combined | never be mixed |
-        don't combine | do not combine | never combine | never mix | shouldn't be combined |
-        should not be combined | keep them apart | keep the two apart | space them |
-        leave a gap of | a gap of | hours between the two | {halves|doubles|raises|lowers|cuts|
-        boosts|changes|alters|triples} the {level|levels|amount|effect|strength} of |
-        double the odds | hit harder | hits harder | makes sedatives | don't always get along |
-        revs up an enzyme | rev up an enzyme | clears other tablets | clear other tablets |
-        on top of the gel | same family on top
+        doesn't go well with | don't go well with | does not go well with | do not go well with |
+        goes badly with | work against each other | cancel each other | cancels out | cancel out |
+        counteract | counteracts | speeds up the liver | blocks an enzyme | block an enzyme |
+        builds up in the blood | build up in the blood | reach the blood in |
+        in two or three times the usual | raises the level of | raise the level of |
+        lowers the level of | lower the level of | makes the pill less | less reliable |
+        lose or gain strength | loses its effect | lose their effect | dulls the effect |
+        blunts the effect | strengthens the effect | weakens the effect | stronger effect |
+        doubles the effect | adds to the drowsiness | add to the drowsiness | adds up to |
+        add up to | tip the balance | serotonin syndrome | too much serotonin | bad mix |
+        bad mixes | dangerous mix | risky mix | poor mix | bad pairing | dangerous combination |
+        dangerous combinations | risky combination | unsafe combination | not be combined |
+        not be mixed | never be combined | never be mixed | don't combine | do not combine |
+        never combine | never mix | shouldn't be combined | should not be combined |
+        keep them apart | keep the two apart | space them | leave a gap of | a gap of |
+        hours between the two | {halves|doubles|raises|lowers|cuts|boosts|changes|alters|triples}
+        the {level|levels|amount|effect|strength} of | double the odds | hit harder | hits harder |
+        makes sedatives | don't always get along | revs up an enzyme | rev up an enzyme |
+        clears other tablets | clear other tablets | on top of the gel | same family on top
     """,
     "together": """
         together with | together | along with | at the same time | at the same time as | combine |
@@ -280,8 +279,8 @@ TABLE: Mapping[str, str] = {
     """,
     # What two things do to each other in the body, or how they are kept from it.
     "clash": """
-        {an|one|this|that|the|same|liver} {enzyme|enzymes} | enzyme in | {knocks|knock|winds|wind|
-        revs|speeds|speed|slows|slow} {out|up|down} {an|the|that} {enzyme|liver|enzymes|breakdown} |
+        {an|one|this|that|same|liver} {enzyme|enzymes} | enzyme in | {knocks|knock|winds|wind|revs|
+        speeds|speed|slows|slow} {out|up|down} {an|the|that} {enzyme|liver|enzymes|breakdown} |
         {level|levels|concentration|concentrations} {climb|climbs|climbed|rise|rises|rose|shoot|
         shoots|jump|jumps|fall|falls|fell|drop|drops|can climb|can rise|may rise|go up|goes up|in
         the blood climbs|in the blood rises|in the blood falls|in the blood may} | into the red |
@@ -308,7 +307,9 @@ TABLE: Mapping[str, str] = {
         {tips|tip} the balance | bleeds more | bleed more | bleed longer | harder on the kidneys |
         hold on to lithium | holds on to lithium | holds it back in the body | blunt each other |
         cancel one another | works less well | work less well | less well in | weaker with |
-        stronger with | opens the same | open the same | not to be mixed
+        stronger with | opens the same | open the same | not to be mixed |
+        {pill|pills|tablet} {fail|fails|useless|less safe} | {kill|harm|hurt} you together |
+        fatal together
     """,
     # How a course or a dose is altered in plain words.
     "dose-act": """

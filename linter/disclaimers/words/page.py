@@ -109,13 +109,13 @@ TABLE: Mapping[str, str] = {
         information and not | information for | informational content |
         information about health in general | the basics only | basics only | a starting point |
         starting point for | food for thought | to inform you | here to help you understand |
-        health education | public education | patient education | shared for | offered for |
-        provided for | published for | entertainment only | interest only | intended for general |
-        meant as general | meant for general | for guidance only | as guidance only |
-        guidance only | general by nature | in general terms | only inform | inform only |
-        informs only | explain things in general | what is true for most | most people, not |
-        average reader | for most people | education and | are educational | is educational |
-        informs; it doesn't | written for general | help you to prepare | helps you to prepare
+        health education | shared for | offered for | provided for | published for |
+        entertainment only | interest only | intended for general | meant as general |
+        meant for general | for guidance only | as guidance only | guidance only |
+        general by nature | in general terms | only inform | inform only | informs only |
+        explain things in general | what is true for most | most people, not | average reader |
+        for most people | are educational | is educational | informs; it doesn't |
+        written for general | help you to prepare | helps you to prepare
     """,
     "own": """
         your own | about your | your health | your condition | your situation | your case |

@@ -91,7 +91,7 @@ TABLE: Mapping[str, str] = {
         could become pregnant | can become pregnant | can get pregnant | women who nurse |
         who are nursing | who is nursing | while breastfeeding | breastfed | breast fed |
         breastfeeds | nurse your baby | nursing your | nursing parent | nursing mums |
-        nursing moms | pregnant or | nursing and | nursing, | in the womb | womb | due date |
+        nursing moms | pregnant or | nursing and | nursing, | in the womb | due date |
         start labour | start labor | bring on labour | bring on labor | induce labour |
         induce labor | trying for | hoping to conceive | fertility treatment | ivf |
         week of pregnancy | weeks pregnant | second trimester | last trimester | antenatal |

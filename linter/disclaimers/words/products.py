@@ -111,7 +111,7 @@ TABLE: Mapping[str, str] = {
         bioresonance | parasite cleanse | diatomaceous earth | cannabis oil | thc oil |
         camphor oil by | hyperbaric chamber at | growth hormone shots | testosterone from the |
         unlicensed filler | numbing cream from abroad | nebulised peroxide | miracle mineral |
-        mineral miracle
+        mineral miracle | ivermectin paste | paste for horses
     """,
     "approved": """
         approved | approve | approval | authorized | authorised | licensed | cleared | registered |

@@ -112,7 +112,8 @@ TABLE: Mapping[str, str] = {
         themselves|themself} | {hurting|harming|killing|burning} {myself|yourself|himself|herself|
         themselves|themself} | {take|took|taken|swallow|swallowed|swallows} {all my|all her|all his|
         a handful of} {pills|tablets} | wish i was dead | wish i were dead | wishes he was dead |
-        wishes she was dead | wants to be dead
+        wishes she was dead | wants to be dead | {not|no longer} being here {any more|anymore} |
+        life {isn't|is not} worth it | swallowed all {her|his|my|their}
     """,
     "crisis-line": """
         988 | crisis line | crisis lines | lifeline | suicide hotline | suicide prevention |

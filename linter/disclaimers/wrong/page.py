@@ -61,7 +61,9 @@ TABLE: Mapping[str, str] = {
         determination|prognosis} | {identify|determine|detect|spot} or {deal with|heal|remedy} any |
         instead of the know how | ~know how of a medical | doctorly {advice|counsel} |
         clinical {conclusion|determination} | medicinal {counsel|direction|recommendation} |
-        {physician|doctor} {exhortation|counsel}
+        {physician|doctor} {exhortation|counsel} | medical {councils|counsels|consultings|
+        consultation advices|hints} | {analyze|analyse} or {deal with|treat|handle} any |
+        planned to {analyze|analyse|diagnose|treat|handle}
     """,
     "substitute": """
         alternative choice | an alternative choice to | opportunity to replace | choice to the |
@@ -99,7 +101,8 @@ TABLE: Mapping[str, str] = {
         info right here | information right here | details right here | data right here |
         the data here | the data on this | data gave | information gave | substance gave |
         the details on this web page | the matter on this | the material substance |
-        the data contained | information gives
+        the data contained | information gives | the data gave | data gave {here|on|in} |
+        {info|data|subtleties} gave
     """,
     "this page": """
         this website side | our web side | this homepage side | ~these sides | ~our sides |
@@ -229,6 +232,7 @@ TABLE: Mapping[str, str] = {
         became to us from the {producer|maker|manufacturer} | {supported|financed|underwritten} of
         the {maker|producer|brand|company} | from the {producer|manufacturer} given as a present |
         backed up by {the maker|the brand|our} | {supported|bolstered|upheld|backed} {post|content|
-        article} {by|from} | underwritten post
+        article} {by|from} | underwritten post | {supported|advanced|bolstered} {substance|matter}
+        {from|by|of}
     """,
 }

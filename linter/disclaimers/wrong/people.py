@@ -118,7 +118,8 @@ TABLE: Mapping[str, str] = {
         medical guardian | medical {attendant|caretaker|nurturer|helper|minder} |
         {a|your|the|or} nurture | nurture | nursing {proficient|helper|individual|attendant} |
         {issues|problems|health problems} nurture | ~medical caretaker | ~caregiver nurse |
-        practice nurture | diabetic issues nurture | nursing {attendant|helper|aide person}
+        practice nurture | diabetic issues nurture | nursing {attendant|helper|aide person} |
+        nurse {attendant|helper|person|man}
     """,
     "midwife": """
         ~accoucheuse | ~childbirth assistant | birthing helper | ~birth helper |
@@ -191,7 +192,7 @@ TABLE: Mapping[str, str] = {
         child under the heart | breast gives | gives breast | gives the breast |
         {hopeful|embarrassed} {mothers|women|ladies|mums} | in other circumstances | {who|that}
         {gives suck|give suck|give the breast|gives the breast} | {period|time} of lactation |
-        become expecting | in the still time
+        become expecting | in the still time | pregnants | nursing ones | pregnant ones
     """,
     "child": """
         youths below | small fry | little ones under | wee one | young one | offspring below |

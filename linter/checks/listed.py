@@ -28,6 +28,8 @@ SPUN_PER_1000_WORDS_UNLISTED = 4.0
 # And where an article was read as a whole, what that alone shows, at a rate that no clean one has.
 SPUN_WHOLE = 4.0
 SPUN_WHOLE_PER_1000_WORDS = 12.0
+# Less where something else speaks that is reported in any article: clean ones reach 8.6 at most.
+SPUN_WHOLE_PER_1000_WORDS_WITH_ANOTHER = 8.0
 
 _NOT_PROSE = (Scope.FURNITURE, Scope.CODE)
 
@@ -69,13 +71,18 @@ def is_spun(view: View, evidence: Mapping[str, Evidence]) -> bool:
     return is_spun_as_a_whole(view, evidence)
 
 
-def is_spun_as_a_whole(
-    view: View, evidence: Mapping[str, Evidence], terms: Iterable[Candidate] = ()
-) -> bool:
-    """Whether many swaps speak in an article that was read as a whole, without those at terms."""
-    total = sum(_unlisted(evidence, terms, whole=True).values())
+def is_spun_as_a_whole(view: View, evidence: Mapping[str, Evidence]) -> bool:
+    """Whether many swaps speak in an article that was read as a whole."""
+    total = sum(_unlisted(evidence, (), whole=True).values())
     words = max(1, view.document.word_count)
-    return total >= SPUN_WHOLE and total * 1000 / words >= SPUN_WHOLE_PER_1000_WORDS
+    strong = (
+        each
+        for name in (NAME, "unlisted")
+        for each in evidence.get(name, Evidence()).candidates
+        if not each.weak and each.rule.kind in (Kind.TERMINOLOGY, Kind.UNLISTED)
+    )
+    rate = SPUN_WHOLE_PER_1000_WORDS_WITH_ANOTHER if any(strong) else SPUN_WHOLE_PER_1000_WORDS
+    return total >= SPUN_WHOLE and total * 1000 / words >= rate
 
 
 def _unlisted(
@@ -85,12 +92,17 @@ def _unlisted(
 
     whole: what was seen in an article read as a whole, too, or else without it.
     """
-    taken = {place for each in terms for place in range(*each.span)}
     counts: dict[str, float] = {}
-    for each in evidence.get("unlisted", Evidence()).candidates:
-        if each.garble and (whole or not each.whole) and taken.isdisjoint(range(*each.span)):
+    for each in without(terms, evidence.get("unlisted", Evidence()).candidates):
+        if each.garble and (whole or not each.whole):
             counts[each.garble] = max(counts.get(each.garble, 0.0), each.counts)
     return counts
+
+
+def without(terms: Iterable[Candidate], candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates that overlap none of the terms."""
+    taken = {place for each in terms for place in range(*each.span)}
+    return [each for each in candidates if taken.isdisjoint(range(*each.span))]
 
 
 def one_a_place(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:

@@ -31,8 +31,9 @@ _LIKELY_COUNTS = 0.5  # of a listed term
 # Chances in an article that is read as a whole.
 SURE = 0.8  # what counts as a garble for the verdict, and is reported as nearly certain
 LIKELY = 0.7  # what counts half
-LEAST = 0.5  # reported in an article that this reading convicts, beside what lists know
-LEAST_ELSEWHERE = 0.65  # reported where only lists and the first look convict
+LEAST = 0.45  # reported in a spun article, beside what lists know
+LEAST_OF_FEW = 0.65  # reported where there are few of those
+_MANY_PER_1000_WORDS = 30.0  # or else its other words look as those of clean articles do
 
 # An article is read as a whole when so many signs speak against it.
 _NEARLY = 1
@@ -61,17 +62,17 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     strong = tuple(each for each in candidates if not each.weak)
     if len(strong) == len(candidates):
         return Evidence(candidates)
+    if not listed.is_spun(view, evidence):
+        return Evidence(strong)
     terms = [each for each in evidence[listed.NAME].candidates if not each.weak]
-    if listed.is_spun_as_a_whole(view, evidence, terms):
+    beside = listed.without(terms, candidates)
+    if len(beside) * 1000 >= _MANY_PER_1000_WORDS * view.document.word_count:
         return Evidence(candidates)
-    if listed.is_spun(view, evidence):
-        # Beside what lists know, its words look as those of clean articles do.
-        return Evidence(tuple(each for each in candidates if _stands(each)))
-    return Evidence(strong)
+    return Evidence(tuple(each for each in candidates if _stands(each)))
 
 
 def _stands(candidate: Candidate) -> bool:
-    return not candidate.weak or (candidate.confidence or 0.0) >= LEAST_ELSEWHERE
+    return not candidate.weak or (candidate.confidence or 0.0) >= LEAST_OF_FEW
 
 
 def certain(
@@ -81,14 +82,10 @@ def certain(
 
     whole: with those that were seen because the article was read as a whole.
     """
-    taken = {place for each in terms for place in range(*each.span)}
     return listed.one_a_place(
         each
-        for each in evidence.get(NAME, Evidence()).candidates
-        if each.garble
-        and each.counts >= 1.0
-        and (whole or not each.whole)
-        and taken.isdisjoint(range(*each.span))
+        for each in listed.without(terms, evidence.get(NAME, Evidence()).candidates)
+        if each.garble and each.counts >= 1.0 and (whole or not each.whole)
     )
 
 

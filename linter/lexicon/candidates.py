@@ -18,6 +18,7 @@ from linter.lexicon.tokens import FIRST_WORD
 
 _SEEN_HEALTH, _SEEN_GENERAL = 2.0, 8.0  # a window seen more often is normal
 _KEPT = 6  # originals of a window that are worth scoring
+_KEPT_ALONE = 8  # and of a word, whatever stands beside it
 _MOST_STOPS = 2
 
 
@@ -67,6 +68,8 @@ _ODD_PHRASE = 3.0  # nor is a phrase
 _LEAST_ORIGINAL = 300.0  # of what a thesaurus offers; by hand or mined: less
 _LEAST_KNOWN_ORIGINAL = 20.0
 _LEAST_OWN_ORIGINAL = 3.0
+_LEAST_OVERLAP = 0.2  # of synonyms, sounds or letters, where one thesaurus or none links two words
+_CAPACITY = 100_000  # windows remembered
 
 
 class _Seconds(dict[int, frozenset[int]]):
@@ -98,6 +101,7 @@ class Generator:
         self._several: dict[int, tuple[Unit, ...]] = {}
         self._begins = _Seconds(lexicon, one_word=True)
         self._phrase_begins = _Seconds(lexicon, one_word=False)
+        self._pairs: dict[tuple[int, int], tuple[tuple[int, Link], ...]] = {}
 
     def swaps(
         self, ids: Sequence[int], starts: Sequence[int] | None = None
@@ -178,9 +182,17 @@ class Generator:
                 yield found[::-1][:_KEPT]
 
     def phrases(self, ids: Sequence[int]) -> Iterator[list[Odd]]:
-        """The originals of each phrase that is known to stand for others, the best few of each."""
+        """The originals of each phrase that is known to stand for others, the best few of each.
+
+        And of two neighbours that mean the same, either of them: one was put in.
+        """
         begins = self._phrase_begins
         for start, word in enumerate(ids):
+            if word >= FIRST_CONTENT and start + 1 < len(ids) and ids[start + 1] >= FIRST_CONTENT:
+                pair = self._doubled(word, ids[start + 1])
+                if pair:
+                    side = Side(start, start + 2, 0, ())
+                    yield [Odd(side, (kept,), link) for kept, link in pair]
             if start + 1 >= len(ids) or ids[start + 1] not in begins[word]:
                 continue
             sides: dict[int, list[Odd]] = {}
@@ -200,6 +212,22 @@ class Generator:
                 )
                 yield found[::-1][:_KEPT]
 
+    def _doubled(self, first: int, second: int) -> tuple[tuple[int, Link], ...]:
+        """Which of two neighbours may stand for both, as the other one is linked to it."""
+        found = self._pairs.get((first, second))
+        if found is None:
+            if len(self._pairs) > _CAPACITY:
+                self._pairs.clear()
+            health, general = self._lexicon.seen(first, 0, second)
+            is_normal = first == second or health > _SEEN_HEALTH or general > _SEEN_GENERAL
+            found = self._pairs[first, second] = tuple(
+                (kept, link)
+                for added, kept in ((first, second), (second, first))
+                for link in (() if is_normal else self._lexicon.links(added))
+                if link.original == kept and not link.alike
+            )
+        return found
+
     def likeliest(self, word: int) -> tuple[Link, ...]:
         """What a word may stand for whatever stands beside it, by the swap and how common it is."""
         found = self._likeliest.get(word)
@@ -208,12 +236,12 @@ class Generator:
             links = [
                 (channel(link) + 0.5 * math.log1p(lexicon.health(link.original)), link)
                 for link in lexicon.links(word)
-                if (link.known or link.thesauri >= 2)
+                if (link.known or link.thesauri >= 2 or link.overlap >= _LEAST_OVERLAP)
                 and lexicon.health(link.original)
                 >= (_LEAST_OWN_ORIGINAL if link.hand else _LEAST_KNOWN_ORIGINAL)
             ]
             links.sort(key=lambda each: each[0], reverse=True)
-            found = self._likeliest[word] = tuple(link for _, link in links[:_KEPT])
+            found = self._likeliest[word] = tuple(link for _, link in links[:_KEPT_ALONE])
         return found
 
     def _is_odd(self, word: int) -> bool:
@@ -264,7 +292,7 @@ class Generator:
         )
         known = self._known.get(key)
         if known is None:
-            if len(self._known) > 100_000:
+            if len(self._known) > _CAPACITY:
                 self._known.clear()
             health = general = 0.0
             if left.word and right.word:
@@ -321,7 +349,8 @@ def _least_of(unit: Unit) -> float:
 
 
 def _link(unit: Unit) -> Link:
-    return Link(unit.means[0], unit.hand, unit.mined, 0, 0.0, False)
+    known = unit.hand or unit.mined > 0
+    return Link(unit.means[0], unit.hand, unit.mined, 0 if known else 1, 0.0, False)
 
 
 def _rank(found: tuple[Phrase, Link | None, Link | None]) -> tuple[float, int, int]:

@@ -10,6 +10,7 @@ from linter.lexicon import keys
 from linter.lexicon.candidates import Odd, Side, Swap
 from linter.lexicon.language import Language
 from linter.lexicon.lexicon import Lexicon
+from linter.lexicon.links import Link
 from linter.lexicon.tokens import BREAK
 
 
@@ -21,12 +22,12 @@ class Features(NamedTuple):
     original over the text as written, in its context of two tokens on either side. written: log-
     probability of the text as written, by word. unknown: swaps that only a thesaurus knows. hand:
     swaps written by hand. mined: sum of log(1 + times mined). swaps: 1 or 2. thesauri: that agree,
-    the least of the swaps. overlap: of synonym sets, the least. odd: log10 of how much commoner the
-    garbled word is in general English than in health text, the largest. joined: log(1 + strong
-    phrases of the original words), the least. inflected: swaps known of base forms only.
-    fires_garbled, fires_original: log(1 + how often those words fire on clean text), the largest.
-    several: whether a side has several words; whole: log(1 + how often those stand together in
-    reference text).
+    the least of the swaps. overlap: of synonym sets, or of sounds or letters, the least. odd: log10
+    of how much commoner the garbled word is in general English than in health text, the largest.
+    joined: log(1 + strong phrases of the original words), the least. inflected: swaps known of base
+    forms only. fires_garbled, fires_original: log(1 + how often those words fire on clean text),
+    the largest. several: whether a side has several words; whole: log(1 + how often those stand
+    together in reference text).
     """
 
     often: float
@@ -50,17 +51,17 @@ class Features(NamedTuple):
     whole: float
 
 
-class OddFeatures(NamedTuple):
-    """One odd unit. As `Features`; health, general: log(1 + count) of the unit as written.
+class Known(NamedTuple):
+    """What is known of a unit and an original, wherever they stand.
 
-    often: log(1 + count of the original). before, after: whether the original makes a strong phrase
-    with its neighbour.
+    As `Features`; health, general: log(1 + count) of the unit as written. often: log(1 + count of
+    the original). joined: log(1 + strong phrases of the unit's first word). whole: both have
+    several words.
     """
 
     often: float
     health: float
     general: float
-    odds: float
     unknown: float
     hand: float
     mined: float
@@ -71,6 +72,12 @@ class OddFeatures(NamedTuple):
     fires_garbled: float
     fires_original: float
     several: float
+    whole: float
+    joined: float
+
+
+# What is looked at in an odd unit at the first look: odds as in `Features`.
+ODD = (*Known._fields, "odds")
 
 
 class Measure:
@@ -134,16 +141,21 @@ class Measure:
             ),
         )
 
-    def odd_features(self, ids: Sequence[int], odd: Odd, own: bool = False) -> OddFeatures:
+    def odd_features(self, ids: Sequence[int], odd: Odd, own: bool = False) -> tuple[float, ...]:
+        """The values of `ODD`."""
+        written = ids[odd.side.start : odd.side.end]
+        known = self.known(written, odd.original, odd.link, own)
+        return (*known, self.odds(ids, odd.side, odd.original))
+
+    def known(
+        self, written: Sequence[int], original: Sequence[int], link: Link, own: bool = False
+    ) -> Known:
         lexicon = self._lexicon
-        side, link = odd.side, odd.link
-        written = ids[side.start : side.end]
         health, general = lexicon.frequency(written)
-        return OddFeatures(
-            often=math.log1p(lexicon.frequency(odd.original)[0]),
+        return Known(
+            often=math.log1p(lexicon.frequency(original)[0]),
             health=math.log1p(health),
             general=math.log1p(general),
-            odds=self.odds(ids, side, odd.original),
             unknown=float(not link.known),
             hand=float(link.hand),
             mined=math.log1p(link.mined),
@@ -152,8 +164,10 @@ class Measure:
             odd=self.oddness(written),
             inflected=float(link.inflected),
             fires_garbled=self.fired("odd", written, own),
-            fires_original=self.fired("original", odd.original, own),
+            fires_original=self.fired("original", original, own),
             several=len(written) - 1.0,
+            whole=float(len(written) > 1 and len(original) > 1),
+            joined=math.log1p(lexicon.joined[written[0]]),
         )
 
     def odds(self, ids: Sequence[int], side: Side, original: Sequence[int]) -> float:

@@ -14,7 +14,8 @@ class Link(NamedTuple):
 
     original: the id of the word that was meant. hand: the swap was written by hand. mined: how
     often it was mined from known pairs. thesauri: how many of three link the two. overlap: of their
-    synonyms, 0..1. inflected: known of their base forms only.
+    synonyms, or of their sounds or letters where no thesaurus links them, 0..1. inflected: known of
+    their base forms only.
     """
 
     original: int
@@ -28,6 +29,11 @@ class Link(NamedTuple):
     def known(self) -> bool:
         """Whether spinning software was seen to do it, or is known to."""
         return self.hand or self.mined > 0
+
+    @property
+    def alike(self) -> bool:
+        """Whether the two only sound or look alike."""
+        return not (self.known or self.thesauri or self.inflected)
 
 
 def packed_link(link: Link) -> int:

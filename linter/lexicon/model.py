@@ -1,6 +1,6 @@
 """The model: two logistic regressions, and how often words fire on clean text.
 
-One judges windows (`Features`), one judges odd units by themselves (`OddFeatures`).
+One judges windows (`Features`), one judges odd units by themselves (`ODD`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from operator import mul
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from linter.lexicon.features import Features, OddFeatures
+from linter.lexicon.features import ODD, Features
 
 MODEL = Path(__file__).parent / "model.json"
 
@@ -39,7 +39,7 @@ def load(path: Path = MODEL) -> Model:
     made = json.loads(path.read_text(encoding="utf-8"))
     return Model(
         weights_of(made["windows"], Features._fields),
-        weights_of(made["odd"], OddFeatures._fields),
+        weights_of(made["odd"], ODD),
         made["fires"],
     )
 

@@ -248,6 +248,8 @@ class Reader:
         """Whether an original stands in the span already, or is another form of what is written."""
         names = self.lexicon.names
         for side, originals in self.replaced(candidate):
+            if set(originals) < set(line.ids[side.start : side.end]):
+                continue  # a word was put in beside it
             written = [names[each] for each in line.ids[side.start : side.end]]
             for original in originals:
                 name = names[original]

@@ -15,7 +15,8 @@ from linter.wording import plural
 BREAK, NUMBER, UNKNOWN = 0, 1, 2
 FIRST_WORD = 3
 
-TOKEN = re.compile(r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*|'s\b|\d+|[^\w ]")
+# Stars within a word are letters that a filter of vulgar words has masked.
+TOKEN = re.compile(r"[^\W\d_]+(?:(?:'(?!s\b)|\*\*+)[^\W\d_]+)*|'s\b|\d+|[^\w ]")
 
 
 def _table(text: str) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from linter.lexicon import keys
 from linter.lexicon.candidates import Side, Swap
-from linter.lexicon.features import Measure
+from linter.lexicon.features import Known, Measure
 from linter.lexicon.lexicon import FIRST_CONTENT, Lexicon
 from linter.lexicon.links import Link
 from linter.lexicon.model import Weights, weights_of
@@ -41,30 +41,6 @@ class Setting(NamedTuple):
     again: float
 
 
-class Known(NamedTuple):
-    """What is known of a word or phrase and an original, wherever they stand.
-
-    As `linter.lexicon.features.OddFeatures`. whole: both have several words. joined: log(1 + strong
-    phrases of the word as written).
-    """
-
-    often: float
-    health: float
-    general: float
-    unknown: float
-    hand: float
-    mined: float
-    thesauri: float
-    overlap: float
-    odd: float
-    inflected: float
-    fires_garbled: float
-    fires_original: float
-    several: float
-    whole: float
-    joined: float
-
-
 class Written(NamedTuple):
     """What stands beside it.
 
@@ -79,10 +55,14 @@ class Written(NamedTuple):
 
 
 class Meant(NamedTuple):
-    """How the original fits there. odds: as in `OddFeatures`. meant_before, meant_after: as
-    `Written`, of the original."""
+    """How the original fits there.
+
+    odds: as in `Features`. guessed: the same where only a thesaurus knows the swap, or the two
+    only sound or look alike; else 0. meant_before, meant_after: as `Written`, of the original.
+    """
 
     odds: float
+    guessed: float
     meant_before: float
     meant_after: float
 
@@ -227,27 +207,6 @@ class WholeMeasure:
             math.log1p(health),
         )
 
-    def known(self, written: Sequence[int], original: Sequence[int], link: Link) -> Known:
-        lexicon = self._lexicon
-        health, general = lexicon.frequency(written)
-        return Known(
-            math.log1p(lexicon.frequency(original)[0]),
-            math.log1p(health),
-            math.log1p(general),
-            float(not link.known),
-            float(link.hand),
-            math.log1p(link.mined),
-            link.thesauri,
-            link.overlap,
-            self._measure.oddness(written),
-            float(link.inflected),
-            self._measure.fired("odd", written, own=False),
-            self._measure.fired("original", original, own=False),
-            len(written) - 1.0,
-            float(len(written) > 1 and len(original) > 1),
-            math.log1p(lexicon.joined[written[0]]),
-        )
-
     def written(self, ids: Sequence[int], start: int, end: int) -> Written:
         before = ids[start - 1] if start else 0
         after = ids[end] if end < len(ids) else 0
@@ -255,11 +214,13 @@ class WholeMeasure:
         health_after, general_after = self._pair(ids[end - 1], after)
         return Written(health_before, health_after, general_before, general_after)
 
-    def meant(self, ids: Sequence[int], side: Side, original: Sequence[int]) -> Meant:
+    def meant(self, ids: Sequence[int], side: Side, original: Sequence[int], link: Link) -> Meant:
         before = ids[side.start - 1] if side.start else 0
         after = ids[side.end] if side.end < len(ids) else 0
+        odds = self._measure.odds(ids, side, original)
         return Meant(
-            self._measure.odds(ids, side, original),
+            odds,
+            0.0 if link.known else odds,
             self._pair(before, original[0])[0],
             self._pair(original[-1], after)[0],
         )

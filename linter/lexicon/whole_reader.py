@@ -13,12 +13,12 @@ from operator import mul
 from typing import NamedTuple
 
 from linter.lexicon.candidates import Odd, Side, Swap
+from linter.lexicon.features import Known
 from linter.lexicon.lexicon import FIRST_CONTENT
 from linter.lexicon.links import Link
 from linter.lexicon.reader import Garble, Line, Reader, Scored, is_capitalised, reader
 from linter.lexicon.whole import (
     Article,
-    Known,
     Meant,
     Setting,
     WholeMeasure,
@@ -30,7 +30,7 @@ from linter.lexicon.whole import (
 _CAPACITY = 50_000  # places remembered: 16 MB each of windows and of words
 _USUAL_HEALTH, _USUAL_GENERAL = 100.0, 50.0  # counts of a phrase that any text has: “need to”
 # No article makes a candidate likelier than this: its features at their best.
-_MOST = Meant(odds=25.0, meant_before=8.2, meant_after=8.2)
+_MOST = Meant(odds=25.0, guessed=25.0, meant_before=8.2, meant_after=8.2)
 _BEST = Setting(topic_meant=1.0, topic_written=-0.3, topic_unknown=0.0, here=2.5, again=0.0)
 
 
@@ -51,6 +51,7 @@ class WholeReader:
         self._reader = read
         self._model = model
         self._measure = WholeMeasure(read.lexicon, read.measure)
+        self._known = read.measure.known
         self._usual: dict[tuple[int, ...], bool] = {}
         self._windows: dict[tuple[int, ...], tuple[float, ...]] = {}
         self._words: dict[tuple[int, ...], tuple[tuple[float, Link], ...]] = {}
@@ -87,9 +88,9 @@ class WholeReader:
             number += 1
             for odd in odds:
                 written = ids[odd.side.start : odd.side.end]
-                known = self._measure.known(written, odd.original, odd.link)
+                known = self._known(written, odd.original, odd.link)
                 beside = self._measure.written(ids, odd.side.start, odd.side.end)
-                meant = self._measure.meant(ids, odd.side, odd.original)
+                meant = self._measure.meant(ids, odd.side, odd.original, odd.link)
                 setting = article.setting(ids, self.replaced(odd))
                 yield Candidate(number, odd, (*known, *beside, *meant, *setting))
 
@@ -215,7 +216,7 @@ class WholeReader:
                     # Most can't be likely however well the original fits here.
                     if own + base + self._best_beside < least:
                         continue
-                    meant = measure.meant(ids, side, (link.original,))
+                    meant = measure.meant(ids, side, (link.original,), link)
                     score = own + base + sum(map(mul, weights[len(Written._fields) :], meant))
                     if score >= least:
                         found.append((score, link))
@@ -229,11 +230,11 @@ class WholeReader:
         """What each original of a word scores wherever it stands."""
         known = self._by_word.get(word)
         if known is None:
-            model, measure = self._model.alone, self._measure
+            model = self._model.alone
             known = self._by_word[word] = tuple(
                 (
                     model.intercept
-                    + sum(map(mul, model.weights, measure.known((word,), (link.original,), link))),
+                    + sum(map(mul, model.weights, self._known((word,), (link.original,), link))),
                     link,
                 )
                 for link in self._reader.generator.likeliest(word)
@@ -249,9 +250,9 @@ class WholeReader:
             for odd in odds:
                 written = ids[odd.side.start : odd.side.end]
                 features = (
-                    *measure.known(written, odd.original, odd.link),
+                    *self._known(written, odd.original, odd.link),
                     *measure.written(ids, odd.side.start, odd.side.end),
-                    *measure.meant(ids, odd.side, odd.original),
+                    *measure.meant(ids, odd.side, odd.original, odd.link),
                     *article.setting(ids, self.replaced(odd)),
                 )
                 scored.append(Scored(model.score(features), odd))

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from linter.checks import listed
-from linter.checks.evidence import look
+from linter.checks import listed, unlisted
+from linter.checks.evidence import Candidate, Evidence, look
 from linter.findings import settled
+from linter.model import Kind, Span
+from linter.packs.folders import CHECKOUT, read_pack
 from linter.parsers import parse
 from linter.selftest import failures
 from linter.source import Source
@@ -171,3 +173,28 @@ def test_a_word_that_is_right_elsewhere_is_never_replaced_unseen(tmp_path: Path)
         ("terminology/potters-wheel", "safe"),
         ("terminology/pedestrian", "review"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("swaps", "words", "opening", "spun"),
+    [
+        (4, 333, "plain words", True),  # 12 per 1,000
+        (4, 334, "plain words", False),
+        (3, 100, "plain words", False),  # too few to tell
+        (4, 334, "kidney rocks", True),  # a listed term stands, too
+        (4, 500, "kidney rocks", True),  # 8 per 1,000
+        (4, 501, "kidney rocks", False),
+    ],
+)
+def test_swaps_of_an_article_read_as_a_whole(
+    tmp_path: Path, swaps: int, words: int, opening: str, spun: bool
+) -> None:
+    rules = rule_set([*rules_from(tmp_path, HOUSE), *read_pack(CHECKOUT / "unlisted")])
+    view = look(parse(Source("a.txt", f"{opening} " + "word " * (words - 2))), rules)
+    [rule, *_] = view.rules.of_kind(Kind.UNLISTED)
+    found = tuple(
+        Candidate(rule, Span(20 + each, 21 + each), "", weak=True, garble=f"{each}", whole=True)
+        for each in range(swaps)
+    )
+    evidence = {listed.NAME: listed.scan(view), unlisted.NAME: Evidence(found)}
+    assert listed.is_spun_as_a_whole(view, evidence) is spun

@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from linter.checks import listed, unlisted
+from linter.checks.evidence import Candidate, Evidence, look
 from linter.checks.unlisted import confidence_of
 from linter.config import Config
 from linter.engine import lint
-from linter.model import ArticleReport, Kind
+from linter.model import ArticleReport, Kind, Span
 from linter.packs.compiled import compile_rules
 from linter.packs.folders import CHECKOUT, read_pack
 from linter.packs.rule_set import RuleSet
+from linter.parsers import parse
 from linter.rules import Rule
 from linter.source import Source
 from tests.rule_texts import KIDNEY_ROCKS, entry, rules_from
@@ -44,7 +47,7 @@ def test_a_strong_garble_is_reported_in_any_article() -> None:
     assert finding.fix == "review"
     assert finding.confidence > 0.9
     assert sum(each.score for each in finding.suggestions) <= 1.01
-    assert [each.text for each in finding.suggestions] == ["kidney failure", "renal failure"]
+    assert [each.text for each in finding.suggestions] == ["kidney failure"]
     assert finding.message == (
         "“renal disappointment” may stand for “kidney failure”: “kidney failure” occurs 360 times "
         "in reference text, the words here never; software swaps “renal disappointment” for "
@@ -77,14 +80,14 @@ def test_weak_ones_speak_in_a_spun_article(tmp_path: Path) -> None:
         + entry("bust-cancer", "bust cancer", "breast cancer")
         + entry("potters-wheel", '"potter\'s wheel cuff"', "rotator cuff"),
     )
-    weak = "Your weapon may feel weak after a fracture.\n\n"
+    weak = "A reckless on the skin may itch.\n\n"
     alone = linted(weak + PLAIN * 50, [*RULES, *listed])
     spun = linted(
         f"{weak}Kidney rocks, bust cancer and the potter's wheel cuff. {PLAIN * 50}",
         [*RULES, *listed],
     )
     assert found(alone) == []
-    assert ("odd-word", "weapon", "arm") in found(spun)
+    assert found(spun) == [("possible-swap", "reckless", "rash")]
 
 
 @pytest.mark.parametrize(
@@ -108,6 +111,29 @@ def test_plain_words_are_silent_in_a_spun_article(tmp_path: Path, text: str) -> 
     spun = f"{text}\n\nKidney rocks, bust cancer and the potter's wheel cuff. {PLAIN * 50}"
     report = linted(spun, [*RULES, *listed])
     assert [each for each in found(report) if each[1] in text] == []
+
+
+@pytest.mark.parametrize(
+    ("number", "confidence", "reported"),
+    [(15, 0.45, 15), (14, 0.45, 0), (14, 0.64, 0), (14, 0.65, 14)],
+)
+def test_few_likely_ones_beside_lists_must_be_likelier(
+    tmp_path: Path, number: int, confidence: float, reported: int
+) -> None:
+    """30 of them per 1,000 words are many, without those where a listed term stands."""
+    names = ("one", "two", "three")
+    listed_rules = rules_from(tmp_path, "".join(entry(each, each, "x") for each in names))
+    rule_set = RuleSet(compile_rules([*RULES, *listed_rules]), settle=lambda rule: rule)
+    text = "one two three " + "word " * 497
+    view = look(parse(Source("article.txt", text)), rule_set)
+    [rule, *_] = view.rules.of_kind(Kind.UNLISTED)
+    places = [0, *(text.index("word") + 5 * each for each in range(number))]
+    weak = tuple(
+        Candidate(rule, Span(at, at + 3), "", weak=True, confidence=confidence) for at in places
+    )
+    evidence = {listed.NAME: listed.scan(view), unlisted.NAME: Evidence(weak)}
+    judged = unlisted.judge(view, evidence).candidates
+    assert len([each for each in judged if each.span.start]) == reported
 
 
 def test_many_swaps_in_no_list_convict_by_themselves() -> None:

@@ -2,9 +2,10 @@
 
 python -m tests.evaluation.unlisted_fit DATA [--write]      (needs numpy)
 
-On our own articles to tune with: positives are the candidates that repair a labelled garble,
-negatives all others in the spun articles, in their clean twins, and in Cochrane summaries. What is
-printed comes from folds: each pair of articles is judged by weights that the other pairs gave.
+On our own articles to tune with, in both sets: positives are the candidates that repair a labelled
+garble, negatives all others in the spun articles, in their clean twins, and in Cochrane summaries.
+What is printed comes from folds: each pair of articles is judged by weights that the other pairs
+gave.
 """
 
 from __future__ import annotations
@@ -32,11 +33,12 @@ from linter.parsers import parse
 from linter.phrases import normalise
 from linter.source import Source
 
-OWN = Path(__file__).parent / "articles"
+SETS = {"tune": Path(__file__).parent / "articles", "manners": Path(__file__).parent / "manners"}
 _RIDGE = 8.0  # on features of deviation 1
 _CLEAN_EVERY = 10  # of the Cochrane summaries
 _CLEAN_PARAGRAPHS = 8  # of one, about 400 words
 _CLEAN_SHARE = 0.25  # what a candidate in one counts
+_LEAST_CHANCE = 0.3  # from which on chances are fitted well
 _STEPS = (0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 Place = tuple[int, int]  # block, token
 
@@ -55,19 +57,22 @@ class Example(NamedTuple):
 
 
 class Labelled(NamedTuple):
-    """One article. pair: its number, the same for both twins. labels: how many garbles it has."""
+    """One article. pair: set and number, the same for both twins. labels: how many garbles it has.
+    rows: what the fit takes of it."""
 
     name: str
     pair: str
     labels: int
     examples: list[Example]
+    rows: Mapping[str, Rows]
 
 
-def read(folder: Path, wanted: str = "tune") -> Iterator[Labelled]:
-    files = yaml.safe_load((folder / "gold.yaml").read_text(encoding="utf-8"))["files"]
+def read(which: str) -> Iterator[Labelled]:
+    """The articles of one of `SETS`."""
+    files = yaml.safe_load((SETS[which] / "gold.yaml").read_text(encoding="utf-8"))["files"]
     for name, gold in files.items():
-        if gold.get("set", "labelled") == wanted:
-            yield labelled(folder / name, gold["garbles"], whole_reader())
+        if gold["set"] == which:
+            yield labelled(SETS[which] / name, gold["garbles"], whole_reader())
 
 
 def labelled(path: Path, garbles: Sequence[Mapping[str, Any]], model: WholeReader) -> Labelled:
@@ -97,7 +102,8 @@ def labelled(path: Path, garbles: Sequence[Mapping[str, Any]], model: WholeReade
             kind = "windows" if isinstance(each.candidate, Swap) else "alone"
             group = (path.name, number, each.group)
             examples.append(Example(kind, each.features, group, places, touched, repairs))
-    return Labelled(path.name, path.name[:2], len(garbles), examples)
+    pair = f"{path.parent.name}/{path.name[:2]}"
+    return Labelled(path.name, pair, len(garbles), examples, rows_of(examples))
 
 
 def clean(data: Path, model: WholeReader) -> list[Example]:
@@ -154,6 +160,28 @@ def _find(lines: Sequence[Line], words: list[str], block: int, at: int) -> Place
     return None
 
 
+class Rows(NamedTuple):
+    """Examples as arrays; those at a label that they don't repair are left out."""
+
+    features: Any
+    repairs: Any
+    shares: Any
+
+
+def rows_of(examples: Sequence[Example]) -> dict[str, Rows]:
+    found = {}
+    for kind, names in (("windows", WINDOW), ("alone", ALONE)):
+        used = [
+            each for each in examples if each.kind == kind and (each.repairs or not each.garbles)
+        ]
+        found[kind] = Rows(
+            np.array([each.features for each in used], dtype=np.float64).reshape(-1, len(names)),
+            np.array([float(each.repairs) for each in used]),
+            np.array([each.share for each in used]),
+        )
+    return found
+
+
 class Fitted(NamedTuple):
     intercept: float
     weights: Any
@@ -162,16 +190,14 @@ class Fitted(NamedTuple):
         return self.intercept + rows @ self.weights
 
 
-def fitted(examples: Sequence[Example]) -> Fitted:
-    """A ridge logistic regression; examples at a label that they don't repair are left out."""
-    used = [each for each in examples if each.repairs or not each.garbles]
-    rows = np.array([each.features for each in used], dtype=np.float64)
-    labels = np.array([float(each.repairs) for each in used])
+def fitted(parts: Sequence[Rows]) -> Fitted:
+    """A ridge logistic regression."""
+    rows, labels, shares = (np.concatenate(each) for each in zip(*parts, strict=True))
     middle, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-9
     scaled = np.hstack([np.ones((len(rows), 1)), (rows - middle) / spread])
     penalty = np.full(scaled.shape[1], _RIDGE)
     penalty[0] = 0.0
-    values = _logistic(scaled, labels, penalty, np.array([each.share for each in used]))
+    values = _logistic(scaled, labels, penalty, shares)
     weights = values[1:] / spread
     return Fitted(float(values[0] - weights @ middle), weights)
 
@@ -223,27 +249,36 @@ def flags(article: Labelled, models: Mapping[str, Fitted]) -> Iterator[Flag]:
             )
 
 
-def models_of(articles: Sequence[Labelled], others: Sequence[Example]) -> dict[str, Fitted]:
+def models_of(articles: Sequence[Labelled], others: Mapping[str, Rows]) -> dict[str, Fitted]:
     """others: candidates in clean text."""
-    found = {}
-    for kind in ("windows", "alone"):
-        examples = [each for article in articles for each in article.examples if each.kind == kind]
-        found[kind] = fitted(examples + [each for each in others if each.kind == kind])
-    return found
+    return {
+        kind: fitted([*(article.rows[kind] for article in articles), others[kind]])
+        for kind in others
+    }
 
 
 def chance_of(judged: Sequence[Flag]) -> tuple[float, float]:
-    """Slope and offset of the chance that a flag in a spun article is right (Platt 1999)."""
+    """Slope and offset of the chance that a flag in a spun article is right (Platt 1999).
+
+    Fitted on all flags, then on those that this makes likely: there the chance is told.
+    """
     spun = [each for each in judged if not each.clean]
-    rows = np.array([[each.score, 1.0] for each in spun])
-    right = np.array([float(bool(each.garbles)) for each in spun])
-    slope, offset = _logistic(rows, right, np.zeros(2), np.ones(len(rows)))
-    return float(slope), float(offset)
+    slope = offset = 0.0
+    for least in (0.0, _LEAST_CHANCE):
+        used = [each for each in spun if _chance(each, slope, offset) >= least]
+        rows = np.array([[each.score, 1.0] for each in used])
+        right = np.array([float(bool(each.garbles)) for each in used])
+        slope, offset = _logistic(rows, right, np.zeros(2), np.ones(len(rows))).tolist()
+    return slope, offset
+
+
+def _chance(flag: Flag, slope: float, offset: float) -> float:
+    return 1 / (1 + math.exp(-(slope * flag.score + offset)))
 
 
 def show(judged: Sequence[Flag], labels: int, slope: float, offset: float) -> None:
     def chance(flag: Flag) -> float:
-        return 1 / (1 + math.exp(-(slope * flag.score + offset)))
+        return _chance(flag, slope, offset)
 
     for step in _STEPS:
         chosen = [each for each in judged if chance(each) >= step]
@@ -271,8 +306,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("data", type=Path, help="the folder with clean/")
     parser.add_argument("--write", action="store_true", help="keep the model")
     given = parser.parse_args(arguments)
-    articles = list(read(OWN))
-    others = clean(given.data, whole_reader())
+    articles = [article for which in SETS for article in read(which)]
+    others = rows_of(clean(given.data, whole_reader()))
     judged: list[Flag] = []
     for pair in sorted({each.pair for each in articles}):
         models = models_of([each for each in articles if each.pair != pair], others)

@@ -16,6 +16,7 @@ from linter.lexicon.tokens import BREAK, NUMBER, UNKNOWN, ids_of, singulars, tok
         ("x ray (mri)", ["x", "ray", "(", "mri", ")"]),
         ("ménière's", ["ménière", "'s"]),
         ("snake_case", ["snake", "case"]),
+        ("hepa***is **c", ["hepa***is", "*", "*", "c"]),
         ("", []),
     ],
 )

@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 import time
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,8 @@ import numpy as np
 
 from linter.lexicon import keys
 from linter.lexicon.build import counts, fitting, links, phrases, swaps, tables, topics
+from linter.lexicon.build.alike import alike
+from linter.lexicon.build.filters import filtered
 from linter.lexicon.build.suspecting import suspects
 from linter.lexicon.build.text import CORPORA, Corpus
 from linter.lexicon.build.words import Vocabulary, vocabulary
@@ -28,6 +31,7 @@ from linter.phrases import normalise
 
 _COUNTED = 1.2  # the score from which on the first look must not miss a garble
 _LEAST_SEEN = 2  # times that a word must be seen for a thesaurus to bring it in
+_USUAL = 30  # what the pairs of a phrase count, in tenths, that is no garble by itself
 _PLAIN = 100  # what a phrase that is normal counts at least, in tenths
 
 Sections = dict[str, tables.Section]
@@ -63,6 +67,11 @@ class Counted:
         """In how many corpora of health text each phrase is."""
         return self._merged[True, "phrase"][1]
 
+    def is_usual(self, ids: Sequence[int]) -> bool:
+        """Whether health text has each two neighbours of a phrase more than a few times."""
+        pairs = np.array([keys.pair(*pair) for pair in pairwise(ids)], dtype=np.uint64)
+        return bool((self.table("2", health=True).of(pairs) > _USUAL).all())
+
     def _unigrams(self, health: bool, size: int) -> Any:
         table = self.table("1", health=health)
         found = np.zeros(size, dtype=np.int64)
@@ -73,11 +82,15 @@ class Counted:
 def build(folder: Path, output: Path) -> None:
     """Writes the tables and fits the model: the same bytes for the same input."""
     known = swaps.known(folder)
-    words = _vocabulary(folder, known)
+    health, general = counts.surfaces(folder)
+    known.hand.update(filtered(health))
+    words = _vocabulary(known, health, general)
     _say(f"{len(words.ids)} surfaces, {len(words.names)} words")
     counted = Counted(folder, words)
     _say("counted")
-    sections = _sections(folder, known, words, counted)
+    similar = dict(alike(health, general))
+    _say(f"{len(similar)} pairs of words that sound or look alike")
+    sections = _sections(folder, known, similar, words, counted)
     about = {
         "corpora": [corpus.name for corpus in CORPORA],
         "health-tokens": int(counted.health.sum()) // 10,
@@ -106,8 +119,9 @@ def build(folder: Path, output: Path) -> None:
     output.write_bytes(packed(sections, about))
 
 
-def _vocabulary(folder: Path, known: swaps.Known) -> Vocabulary:
-    health, general = counts.surfaces(folder)
+def _vocabulary(
+    known: swaps.Known, health: Mapping[str, int], general: Mapping[str, int]
+) -> Vocabulary:
     linked = {
         word
         for swap in known.thesauri
@@ -123,7 +137,13 @@ def _vocabulary(folder: Path, known: swaps.Known) -> Vocabulary:
     return words
 
 
-def _sections(folder: Path, known: swaps.Known, words: Vocabulary, counted: Counted) -> Sections:
+def _sections(
+    folder: Path,
+    known: swaps.Known,
+    similar: Mapping[swaps.Swap, float],
+    words: Vocabulary,
+    counted: Counted,
+) -> Sections:
     strong = phrases.strong(
         counted.table("phrase", health=True),
         counted.sources,
@@ -136,7 +156,14 @@ def _sections(folder: Path, known: swaps.Known, words: Vocabulary, counted: Coun
     left = strong.keys >> np.uint64(keys.ID_BITS + 2 * keys.STOP_BITS)
     both = np.concatenate([left, right]).astype(np.int64)
     joined = np.bincount(both, minlength=len(counted.health))
-    linked = links.links(known, words, counted.health / 10, set(np.flatnonzero(joined).tolist()))
+    linked = links.links(
+        known,
+        similar,
+        words,
+        counted.health / 10,
+        set(np.flatnonzero(joined).tolist()),
+        counted.is_usual,
+    )
     _say(f"{len(linked.links)} links")
     surfaces = sorted(words.ids)
     at = {surface: number for number, surface in enumerate(surfaces)}
@@ -162,7 +189,7 @@ def _sections(folder: Path, known: swaps.Known, words: Vocabulary, counted: Coun
     health_2 = _with_plain(counted.table("2", health=True), known.plain, words)
     for name, table in (
         ("health-2", health_2),
-        ("general-2", counted.table("2", health=False).at_least(2)),
+        ("general-2", counted.table("2", health=False).at_least(3)),
         ("health-3", counted.table("3", health=True).at_least(3)),
         ("general-3", counted.table("3", health=False).at_least(5)),
         ("health-gapped", gapped[True].at_least(2)),

@@ -19,7 +19,7 @@ from linter.lexicon.build.spinning import Spinner
 from linter.lexicon.build.swaps import screener_pairs
 from linter.lexicon.build.text import CORPORA, paragraphs
 from linter.lexicon.candidates import Generator, Odd, Swap
-from linter.lexicon.features import Features, Measure, OddFeatures
+from linter.lexicon.features import ODD, Features, Measure
 from linter.lexicon.lexicon import Lexicon
 from linter.lexicon.model import Weights
 from linter.lexicon.tokens import ids_of, tokens
@@ -50,7 +50,7 @@ def tuning_text(folder: Path) -> Iterator[list[str]]:
 class Example(NamedTuple):
     """One candidate. place: where it stands, to take the best of each place."""
 
-    features: Features | OddFeatures
+    features: Sequence[float]
     place: tuple[int, int]
 
 
@@ -83,7 +83,7 @@ def fit(folder: Path, lexicon: Lexicon) -> dict[str, Any]:
     _say(f"{len(known)} positives of known pairs")
     right["windows"] += known
     made: dict[str, Any] = {}
-    for kind, fields in (("windows", Features._fields), ("odd", OddFeatures._fields)):
+    for kind, fields in (("windows", Features._fields), ("odd", ODD)):
         _say(f"{kind}: {len(clean[kind])} clean, {len(right[kind])} spun")
         weights = logistic(
             [each.features for each in clean[kind]], [each.features for each in right[kind]]
@@ -131,7 +131,7 @@ def _fires(
 
 def _measured(
     generator: Generator, measure: Measure, ids: list[int], *, own: bool = False
-) -> Iterator[tuple[str, Swap | Odd, Features | OddFeatures]]:
+) -> Iterator[tuple[str, Swap | Odd, Sequence[float]]]:
     """Every candidate of a text with its features."""
     for group in generator.swaps(ids):
         for swap in group:

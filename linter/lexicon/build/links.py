@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from linter.lexicon.build.swaps import Known, Swap
@@ -14,6 +14,7 @@ from linter.lexicon.tokens import FIRST_WORD
 
 _LEAST_ORIGINAL = 20.0  # health count of a word that others are swapped for
 _MOST = 60  # originals kept of one garbled word
+_LEAST_PHRASED = 50.0  # the same, of a word that a phrase of WordNet stands for
 _LEAST_OVERLAP = 0.02  # of the Moby sets of two words that a single thesaurus links
 
 
@@ -25,8 +26,17 @@ class Links(NamedTuple):
     units: str
 
 
-def links(known: Known, words: Vocabulary, health: Any, in_phrases: set[int]) -> Links:
-    """health: count of each id. in_phrases: the ids that take part in strong phrases."""
+def links(
+    known: Known,
+    similar: Mapping[Swap, float],
+    words: Vocabulary,
+    health: Any,
+    in_phrases: set[int],
+    is_usual: Callable[[Sequence[int]], bool],
+) -> Links:
+    """similar: words that sound or look alike. health: count of each id. in_phrases: the ids that
+    take part in strong phrases. is_usual: whether health text has a phrase more than a few times.
+    """
     hand = _numbered(known.hand, words)
     mined = _numbered(known.mined, words)
     thesauri: dict[tuple[int, int], int] = defaultdict(int)
@@ -38,9 +48,12 @@ def links(known: Known, words: Vocabulary, health: Any, in_phrases: set[int]) ->
         {**dict.fromkeys(hand, 7), **dict.fromkeys(mined, 7), **thesauri}, words
     )
     overlap = _Overlap(known.moby, words)
+    alike = {
+        pair: value for swap, value in similar.items() if (pair := _pair(swap, words)) is not None
+    }
     by_garbled: defaultdict[int, list[Link]] = defaultdict(list)
     never = {_pair(swap, words) for swap in known.never}  # in the plural, too
-    for pair in sorted({*hand, *mined, *thesauri, *inflected}):
+    for pair in sorted({*hand, *mined, *thesauri, *inflected, *alike}):
         if pair in never:
             continue
         garbled, original = pair
@@ -49,7 +62,7 @@ def links(known: Known, words: Vocabulary, health: Any, in_phrases: set[int]) ->
         if original not in in_phrases and pair not in hand:
             continue
         bits = thesauri.get(pair, 0)
-        derived = pair not in hand and pair not in mined and not bits
+        derived = pair not in hand and pair not in mined and not bits and pair in inflected
         if derived:
             bits = inflected[pair] if inflected[pair] != 7 else 0
             if inflected[pair].bit_count() < 2:
@@ -58,7 +71,9 @@ def links(known: Known, words: Vocabulary, health: Any, in_phrases: set[int]) ->
         agreeing = bits.bit_count()
         known_pair = pair in hand or pair in mined or derived
         if not known_pair and agreeing < 2 and shared < _LEAST_OVERLAP:
-            continue
+            if pair not in alike:
+                continue
+            agreeing, shared = 0, alike[pair]
         count = mined.get(pair, 0)
         if derived and inflected[pair] == 7:
             count = 1
@@ -68,7 +83,7 @@ def links(known: Known, words: Vocabulary, health: Any, in_phrases: set[int]) ->
         best = sorted(by_garbled.get(number, ()), key=_strength, reverse=True)[:_MOST]
         packed += [packed_link(each) for each in sorted(best)]
         starts.append(len(packed))
-    return Links(starts, packed, _units(known, words))
+    return Links(starts, packed, _units(known, words, health, is_usual))
 
 
 def _strength(link: Link) -> tuple[float, int]:
@@ -152,11 +167,18 @@ class _Overlap:
         return len(first & second) / math.sqrt(len(first) * len(second))
 
 
-def _units(known: Known, words: Vocabulary) -> str:
+def _units(
+    known: Known, words: Vocabulary, health: Any, is_usual: Callable[[Sequence[int]], bool]
+) -> str:
     """Swaps in which either side has several words: garbled, original, by hand, times mined."""
     lines = []
     plain = set(known.plain)
-    for swap in sorted({*known.hand, *known.mined}):
+    for swap in sorted({*known.hand, *known.mined, *known.phrases}):
+        if not (known.hand[swap] or known.mined[swap]):
+            ids = [words.ids.get(each, 0) for each in swap.garbled]
+            original = words.ids.get(swap.original[0], 0)
+            if not all(ids) or is_usual(ids) or health[original] < _LEAST_PHRASED:
+                continue
         if len(swap.garbled) == len(swap.original) == 1:
             continue
         both = (*swap.garbled, *swap.original)

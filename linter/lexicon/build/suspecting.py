@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from linter.lexicon import keys
+from linter.lexicon.build.alike import SOUND
 from linter.lexicon.candidates import Generator, Side, Swap
 from linter.lexicon.features import Measure
 from linter.lexicon.lexicon import FIRST_CONTENT, Lexicon
@@ -31,7 +32,7 @@ def suspects(lexicon: Lexicon, model: Model, least: float) -> tuple[list[int], l
     generator = Generator(lexicon)
     for word in range(FIRST_CONTENT, len(lexicon.names)):
         for link in lexicon.links(word):
-            if link.known:
+            if link.known or (link.alike and link.overlap == SOUND):
                 for number in numbers.get(link.original, ()):
                     for swap, ids in _swaps(lexicon, word, link, number):
                         features = measure.features(ids, swap)._replace(odds=_ODDS)
@@ -41,7 +42,7 @@ def suspects(lexicon: Lexicon, model: Model, least: float) -> tuple[list[int], l
             continue
         odd = [each for group in generator.odd([word]) for each in group if each.link.known]
         if any(
-            model.odd.score(measure.odd_features([word], each)._replace(odds=_ODDS)) + _ODD_SHIFT
+            model.odd.score((*measure.known([word], each.original, each.link), _ODDS)) + _ODD_SHIFT
             >= least
             for each in odd
         ):

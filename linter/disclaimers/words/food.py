@@ -29,7 +29,7 @@ TABLE: Mapping[str, str] = {
         {sugar|carbs|carbohydrates|gluten|dairy|salt|bread|starch|grains} | {sugar|gluten|dairy|
         grain|salt|wheat|lactose|starch|carb|fat|meat} free diet | starve a | {low|high} {oxalate|
         purine|potassium|phosphate|fibre|fiber|fat|salt|sodium|protein|sugar|residue|fodmap|
-        histamine|iodine|calorie} | salt free | fluid limit | litres of fluid | liters of fluid |
+        histamine|iodine|calorie} | salt free | fluid limit |
         {litre|litres|liter|liters} a day is | bring back one food | reintroduce |
         one food at a time | eat from noon | eating from noon | nothing before noon |
         fasting hours | sixteen hours | gluten free | dairy free | elemental diet |
@@ -81,7 +81,7 @@ TABLE: Mapping[str, str] = {
         left out | leaves out | leaving out | give up | gave up | giving up | given up |
         go without | went without | going without | do without | avoid | avoids | avoiding |
         avoided | limit | limits | limiting | limited | ban | banned | skip | skipped | skipping |
-        drop | dropped | dropping | less | low | low in | lower in | fewer | free | free of |
+        drop | dropped | dropping | low | low in | lower in | fewer | free | free of |
         go easy on | went easy on | easy on | stay off | stayed off | keep off | kept off |
         stay away from | out went | out goes | out go | threw out | throw out | swap | swapped |
         replace | replaced | no more | no more than | not more than | nothing with | nothing but |

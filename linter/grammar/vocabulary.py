@@ -6,6 +6,7 @@ licence: a word and how often it stands there, on a line each.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -17,6 +18,19 @@ COMMON = 100  # occurrences from which on a medical word is a common one
 _LEAST_MEANT = 20  # rarer words are rarely what a writer meant
 # Not "ed" and "ing", which slips have too: occured.
 _ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ly", ""), ("al", ""), ("ally", ""))
+# British spellings and the American ones of the lists, where “fourty” and “untill” remain slips.
+_SPELLINGS = tuple(
+    (re.compile(british), american)
+    for british, american in (
+        ("[ao]e", "e"),
+        ("is(?=(?:e|e[drs]|ers|ing|ations?)$)", "iz"),
+        ("ys(?=(?:e|e[drs]|ers|ing)$)", "yz"),
+        ("our(?=(?:s|ed|ing|ful|able|ites?|less|al|ally|ists?|ers?)?$)", "or"),
+        ("([tb])re(?=s?$)", r"\1er"),
+        ("ll(?=(?:e[dr]|ers|ing|ors?)$)", "l"),
+        ("ence(?=s?$)", "ense"),
+    )
+)
 
 
 class Near(NamedTuple):
@@ -48,12 +62,21 @@ class Vocabulary:
         return small in self._common or self._counts.get(small, 0) >= COMMON
 
     def knows(self, word: str) -> bool:
-        """Whether this is a word of medicine, a regular form of one, or a common word."""
+        """Whether this is a word of medicine, a regular form of one, or a common word.
+
+        In British spelling, too.
+        """
         small = word.lower()
-        if small in self._counts or small in self._common:
+        american = small
+        for british, instead in _SPELLINGS:
+            american = british.sub(instead, american)
+        return any(map(self._has, {small, american}))
+
+    def _has(self, word: str) -> bool:
+        if word in self._counts or word in self._common:
             return True
         return any(
-            small.endswith(end) and small[: -len(end)] + instead in self._counts
+            word.endswith(end) and word[: -len(end)] + instead in self._counts
             for end, instead in _ENDINGS
         )
 

@@ -77,6 +77,22 @@ def test_what_was_meant(word: str, offered: tuple[str, ...], found: tuple[str, .
     assert meant(unknown, WORDS) == found
 
 
+@pytest.mark.parametrize(
+    "word",
+    [
+        "minimised", "colourful", "centres", "counsellor", "haemorrhage", "analyse", "licence",
+        "hospitalisation",
+    ],
+)  # fmt: skip
+def test_british_spellings_are_known(word: str) -> None:
+    assert medical().knows(word)
+
+
+@pytest.mark.parametrize("word", ["fourty", "untill", "controll", "occured", "recieve"])
+def test_slips_that_look_like_british_spellings_are_not(word: str) -> None:
+    assert not medical().knows(word)
+
+
 def test_nearness() -> None:
     assert WORDS.near("lense", 1) == [
         Near("lens", 1, 439),

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
-from linter.checks.disclaimer_topics import NEEDED
+from linter.checks.disclaimers.topics import NEEDED
 from linter.errors import RuleError, nearest
 from linter.guides import GUIDES
 from linter.model import Kind

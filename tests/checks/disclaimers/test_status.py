@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from linter.checks.disclaimer_mended import Mended, Repair
-from linter.checks.disclaimer_status import status_of
-from linter.checks.disclaimer_text import Reading
-from linter.checks.disclaimer_topics import Topic
-from linter.checks.disclaimer_vocabulary import Vocabulary
+from linter.checks.disclaimers.mended import Mended, Repair
+from linter.checks.disclaimers.status import status_of
+from linter.checks.disclaimers.text import Reading
+from linter.checks.disclaimers.topics import Topic
+from linter.checks.disclaimers.vocabulary import Vocabulary
 from linter.disclaimers.meanings import pattern
 from linter.model import Span
 from linter.parsers import parse

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from linter.checks.disclaimer_text import Reading, Sentence
-from linter.checks.disclaimer_vocabulary import Steps, Token
+from linter.checks.disclaimers.text import Reading, Sentence
+from linter.checks.disclaimers.vocabulary import Steps, Token
 from linter.disclaimers.meanings import Pattern
 from linter.model import Span
 

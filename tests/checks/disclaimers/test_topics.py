@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from linter.checks import disclaimers, listed
-from linter.checks.disclaimer_topics import topics_of
+from linter.checks.disclaimers.topics import topics_of
 from linter.checks.evidence import look
 from linter.packs.compiled import compile_rules
 from linter.packs.folders import read_pack

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from linter.checks.disclaimer_topics import Topic
+from linter.checks.disclaimers.topics import Topic
 from linter.checks.structure import front_matter
 from linter.config import SiteDisclaimer
 from linter.document import Document

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.checks.disclaimer_mended import Mended, Repair, weight_of, without_overlaps
-from linter.checks.disclaimer_text import Reading
-from linter.checks.disclaimer_vocabulary import Vocabulary
+from linter.checks.disclaimers.mended import Mended, Repair, weight_of, without_overlaps
+from linter.checks.disclaimers.text import Reading
+from linter.checks.disclaimers.vocabulary import Vocabulary
 from linter.disclaimers.meanings import pattern
 from linter.model import Span
 from linter.parsers import parse

@@ -11,12 +11,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from linter.checks import disclaimer_site, listed, unlisted
-from linter.checks.disclaimer_masked import masked
-from linter.checks.disclaimer_mended import Mended, Repair, without_overlaps
-from linter.checks.disclaimer_status import Status, general_lines, status_of
-from linter.checks.disclaimer_text import Reading
-from linter.checks.disclaimer_topics import Topic, link_reasons, reasons, topics_of
+from linter.checks import listed, unlisted
+from linter.checks.disclaimers import site
+from linter.checks.disclaimers.masked import masked
+from linter.checks.disclaimers.mended import Mended, Repair, without_overlaps
+from linter.checks.disclaimers.status import Status, general_lines, status_of
+from linter.checks.disclaimers.text import Reading
+from linter.checks.disclaimers.topics import Topic, link_reasons, reasons, topics_of
 from linter.checks.evidence import Candidate, Evidence, View, article_place
 from linter.document import Document
 from linter.model import Kind, Span, Suggestion
@@ -75,7 +76,7 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
             continue  # whatever stands there, nobody asks for it
         own = frozenset() if topic.with_others else taken
         status = status_of(reading, topic, why.words, own)
-        if status.word == "missing" and why and disclaimer_site.shows(view.document, topic):
+        if status.word == "missing" and why and site.shows(view.document, topic):
             status = Status("present")
         judged.append(_Judged(topic, why, why.in_source(view.document), status))
     told = [each for each in judged if _is_told(each)]

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from linter.checks.disclaimer_mended import Repair
+from linter.checks.disclaimers.mended import Repair
 from linter.document import Document
 from linter.model import Span
 

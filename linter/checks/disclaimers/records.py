@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from linter.checks.disclaimer_match import Match, matches
-from linter.checks.disclaimer_text import Reading, Sentence
-from linter.checks.disclaimer_topics import Topic
+from linter.checks.disclaimers.match import Match, matches
+from linter.checks.disclaimers.text import Reading, Sentence
+from linter.checks.disclaimers.topics import Topic
 from linter.checks.structure import front_matter
 from linter.model import Scope
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from linter.checks.disclaimer_masked import masked
+from linter.checks.disclaimers.masked import masked
 from linter.parsers import parse
 from linter.source import Source
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from linter.checks.disclaimer_match import Match, every_place
-from linter.checks.disclaimer_mended import GARBLED, weight_of
-from linter.checks.disclaimer_text import Reading, Sentence
-from linter.checks.disclaimer_vocabulary import Vocabulary
+from linter.checks.disclaimers.match import Match, every_place
+from linter.checks.disclaimers.mended import GARBLED, weight_of
+from linter.checks.disclaimers.text import Reading, Sentence
+from linter.checks.disclaimers.vocabulary import Vocabulary
 from linter.disclaimers.meanings import Pattern, pattern, patterns
 from linter.document import Document
 from linter.model import Kind, Scope, Span

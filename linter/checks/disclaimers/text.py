@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from linter.checks.disclaimer_mended import Mended, Repair
-from linter.checks.disclaimer_vocabulary import Token, Vocabulary
+from linter.checks.disclaimers.mended import Mended, Repair
+from linter.checks.disclaimers.vocabulary import Token, Vocabulary
 from linter.document import Block, Document
 from linter.model import Scope, Span
 from linter.phrases import normalise

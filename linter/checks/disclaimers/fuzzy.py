@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from linter.checks.disclaimer_mended import Repair
-from linter.checks.disclaimer_text import WORD, Reading, Sentence
+from linter.checks.disclaimers.mended import Repair
+from linter.checks.disclaimers.text import WORD, Reading, Sentence
 from linter.model import Span
 from linter.phrases import normalise
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from linter.checks.disclaimer_mended import Repair
+from linter.checks.disclaimers.mended import Repair
 from linter.disclaimers.garbles import Garbles
 from linter.disclaimers.meanings import Pattern, Step
 from linter.disclaimers.phrasebook import Phrasebook

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from linter.checks.disclaimer_match import every_place, matches
-from linter.checks.disclaimer_mended import Mended
-from linter.checks.disclaimer_text import Reading
-from linter.checks.disclaimer_vocabulary import Vocabulary
+from linter.checks.disclaimers.match import every_place, matches
+from linter.checks.disclaimers.mended import Mended
+from linter.checks.disclaimers.text import Reading
+from linter.checks.disclaimers.vocabulary import Vocabulary
 from linter.disclaimers.meanings import pattern
 from linter.parsers import parse
 from linter.phrases import normalise

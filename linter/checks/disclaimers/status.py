@@ -7,11 +7,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from linter.checks import disclaimer_fuzzy, disclaimer_records
-from linter.checks.disclaimer_match import Match, matches
-from linter.checks.disclaimer_mended import GARBLED, Repair, weight_of
-from linter.checks.disclaimer_text import Reading, Sentence
-from linter.checks.disclaimer_topics import Topic
+from linter.checks.disclaimers import fuzzy, records
+from linter.checks.disclaimers.match import Match, matches
+from linter.checks.disclaimers.mended import GARBLED, Repair, weight_of
+from linter.checks.disclaimers.text import Reading, Sentence
+from linter.checks.disclaimers.topics import Topic
 from linter.disclaimers.meanings import Pattern
 from linter.model import Scope, Span
 
@@ -82,7 +82,7 @@ def status_of(
         if sum(each.weight for each in slots) >= 1:
             return _judged(reading, topic, match, why)
     if why and topic.standard:
-        like = disclaimer_fuzzy.nearest(reading, topic.standard, _may_say)
+        like = fuzzy.nearest(reading, topic.standard, _may_say)
         if like is not None and like.sentence not in taken and like.wrong:
             return Status("garbled", reading.sentences[like.sentence].span, like.wrong)
     weak = [
@@ -124,10 +124,10 @@ def _own(reading: Reading, match: Match) -> list[Span]:
 
 
 def _recorded(reading: Reading, topic: Topic) -> Status:
-    lacking = disclaimer_records.lacking(reading, topic)
+    lacking = records.lacking(reading, topic)
     if lacking:
         return Status("missing", lacking=lacking)
-    told = [disclaimer_records.first(reading, topic, name) for name in topic.records]
+    told = [records.first(reading, topic, name) for name in topic.records]
     first = min((each for each in told if each), key=lambda each: each.start, default=None)
     return Status("present", None if first is None else _span(reading, first, (), ()))
 

@@ -216,10 +216,6 @@ class DocumentBuilder:
         """The reader sees `text` where this stretch of the source stands ("" for nothing)."""
         self._add(text, start, end, copied=False)
 
-    def opaque(self, start: int, end: int) -> None:
-        """Something stands here that is no prose (code, a template's tag)."""
-        self.replace(start, end, OPAQUE)
-
     def comment(self, start: int, end: int, text: str) -> None:
         self._comments.append(Comment(Span(start, end), text))
 

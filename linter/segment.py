@@ -169,11 +169,6 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def word_spans(text: str) -> list[tuple[int, int]]:
-    """Half-open spans of `words(text)`."""
-    return [word.span() for word in _WORD.finditer(text)]
-
-
 def _breaks_line(text: str, mark: int) -> bool:
     """Does the hard line break or the bullet at `mark` begin a sentence?"""
     if text[mark] != _LINE_BREAK:

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import platformdirs
 
+from linter import __version__
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -179,12 +181,18 @@ def kept_data(kind: str, key: str, make: Callable[[], Any]) -> Any:
 
 @cache
 def own_code(*names: str) -> str:
-    """A digest of modules of ours, or of all in a folder: what other code made is made anew."""
-    digest = hashlib.blake2b(digest_size=16)
+    """A digest of modules of ours, or of all in a folder: what other code made is made anew.
+
+    Where Python has no sources (a frozen program), the version alone tells.
+    """
+    digest = hashlib.blake2b(__version__.encode(), digest_size=16)
     for name in names:
         path = _PACKAGE / name
         for module in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
-            text = module.read_bytes()
+            try:
+                text = module.read_bytes()
+            except FileNotFoundError:
+                continue
             digest.update(f"\0{module.relative_to(_PACKAGE)}\0{len(text)}\0".encode())
             digest.update(text)
     return digest.hexdigest()

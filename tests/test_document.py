@@ -46,9 +46,9 @@ def test_white_space_alone_is_no_block() -> None:
 
 def test_a_lone_opaque_is_no_block() -> None:
     builder = DocumentBuilder(Source("a.md", "{{ a }} x {{ b }}"))
-    builder.opaque(0, 7)
+    builder.replace(0, 7, OPAQUE)
     builder.copy(7, 8)
-    builder.opaque(10, 17)
+    builder.replace(10, 17, OPAQUE)
     builder.end_block(Scope.PROSE)
     builder.copy(8, 9)
     builder.end_block(Scope.PROSE)

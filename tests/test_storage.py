@@ -239,3 +239,7 @@ def test_sealed_data_tells_when_it_is_damaged() -> None:
 def test_own_code_differs_with_the_modules() -> None:
     digests = {own_code(name) for name in ("phrases.py", "disclaimers", "disclaimers/slots.py")}
     assert len(digests) == 3
+
+
+def test_own_code_without_sources_is_told_by_the_version() -> None:
+    assert own_code("no/such.py") == own_code("nor/this.py") != own_code("phrases.py")

@@ -31,7 +31,7 @@ _LIKELY_COUNTS = 0.5  # of a listed term
 # Chances in an article that is read as a whole.
 SURE = 0.8  # what counts as a garble for the verdict, and is reported as nearly certain
 LIKELY = 0.7  # what counts half
-LEAST = 0.45  # reported in a spun article, beside what lists know
+LEAST = 0.5  # reported in a spun article, beside what lists know
 LEAST_OF_FEW = 0.65  # reported where there are few of those
 _MANY_PER_1000_WORDS = 30.0  # or else its other words look as those of clean articles do
 

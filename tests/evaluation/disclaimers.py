@@ -22,7 +22,7 @@ from linter.model import ArticleReport
 from linter.rules import TOPICS
 
 FOLDER = Path(__file__).resolve().parents[1] / "disclaimers"
-FILES = ("passages.yaml", "manners.yaml", "pages.yaml", "voices.yaml", "fresh.yaml")
+FILES = ("passages.yaml", "manners.yaml", "pages.yaml", "voices.yaml", "writers.yaml", "fresh.yaml")
 SETS = ("tune", "held-out", "fresh")
 STATUSES = ("required", "present", "garbled", "missing")
 Labels = dict[str, frozenset[str]]

@@ -11,7 +11,7 @@ import yaml
 from tests.evaluation.test_labels import DISCLAIMERS, FAMILIES, FILE_NAME
 
 # One folder a set, named like the set.
-SETS = ("manners", "fresh")
+SETS = ("manners", "spinners", "fresh")
 # Manners of spinners that the older articles do not show.
 ALL_FAMILIES = FAMILIES | {
     "area-unit",

@@ -35,12 +35,13 @@ from tests.evaluation.spun_score import auc
 
 OWN = Path(__file__).parent / "articles"
 MANNERS = Path(__file__).parent / "manners"
+SPINNERS = Path(__file__).parent / "spinners"
 FRESH = Path(__file__).parent / "fresh"
 LABELLED = SHARED / "articles" / "labelled"
 # Where the articles of each set lie; gold.yaml says which of a folder's are in it.
 FOLDERS = {"tune": OWN, "held-out": OWN, "labelled": LABELLED, "manners": MANNERS,
-           "fresh": FRESH}  # fmt: skip
-USUAL = ("tune", "manners", "held-out", "labelled")
+           "spinners": SPINNERS, "fresh": FRESH}  # fmt: skip
+USUAL = ("tune", "manners", "spinners", "held-out", "labelled")
 _TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"\w+")
 _PLAIN_LETTERS = 3  # shorter words say nothing about whether two phrases speak of one thing
@@ -272,7 +273,7 @@ def main(arguments: list[str]) -> int:
         "articles": lambda: show_articles([given.set], wrong=given.wrong or given.set != "fresh"),
         "roc": lambda: show_roc([given.set]),
     }
-    if given.set in ("manners", "fresh"):
+    if given.set in ("manners", "spinners", "fresh"):
         wrong = given.wrong or given.set != "fresh"
         of_a_set["clean"] = lambda: show_good_texts(given.set, wrong=wrong)
     for part in given.parts or of_a_set:

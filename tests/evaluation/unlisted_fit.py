@@ -33,7 +33,8 @@ from linter.parsers import parse
 from linter.phrases import normalise
 from linter.source import Source
 
-SETS = {"tune": Path(__file__).parent / "articles", "manners": Path(__file__).parent / "manners"}
+_HERE = Path(__file__).parent
+SETS = {"tune": _HERE / "articles", "manners": _HERE / "manners", "spinners": _HERE / "spinners"}
 _RIDGE = 8.0  # on features of deviation 1
 _CLEAN_EVERY = 10  # of the Cochrane summaries
 _CLEAN_PARAGRAPHS = 8  # of one, about 400 words

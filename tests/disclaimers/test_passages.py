@@ -10,7 +10,14 @@ import yaml
 
 PASSAGES: list[dict[str, Any]] = [
     each
-    for name in ("passages.yaml", "manners.yaml", "pages.yaml", "voices.yaml", "writers.yaml", "fresh.yaml")
+    for name in (
+        "passages.yaml",
+        "manners.yaml",
+        "pages.yaml",
+        "voices.yaml",
+        "writers.yaml",
+        "fresh.yaml",
+    )
     for each in yaml.safe_load((Path(__file__).parent / name).read_text(encoding="utf-8"))
 ]
 IDS = (

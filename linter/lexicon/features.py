@@ -76,6 +76,8 @@ class Known(NamedTuple):
     joined: float
 
 
+LEAST_ODDS, MOST_ODDS = -10.0, 25.0
+_SURE = 2.0  # log-probability: the tables' counts are rough, so that it may come to more than 0
 # What is looked at in an odd unit at the first look: odds as in `Features`.
 ODD = (*Known._fields, "odds")
 
@@ -101,10 +103,7 @@ class Measure:
             *swap.middle,
             *(ids[right.start : right.end] if swap.second is None else [swap.second.original]),
         ]
-        context = [*([BREAK] * 2), *ids[max(0, left.start - 2) : left.start]][-2:]
-        after = ids[right.end : right.end + 2]
-        if after and after[0] == BREAK:
-            after = []
+        context, after = _around(ids, left.start, right.end)
         as_written = self._language.span(context, written, after)
         as_meant = self._language.span(context, original, after)
         health = general = 0.0
@@ -117,7 +116,7 @@ class Measure:
             pmi=swap.phrase.pmi,
             seen_general=math.log1p(general),
             seen_health=math.log1p(health),
-            odds=max(-10.0, min(25.0, as_meant - as_written)),
+            odds=_bounded(as_meant - as_written),
             written=as_written / (len(written) + len(after)),
             unknown=sum(not link.known for link in links),
             hand=sum(link.hand for link in links),
@@ -172,13 +171,15 @@ class Measure:
 
     def odds(self, ids: Sequence[int], side: Side, original: Sequence[int]) -> float:
         """Log-odds of an original over what is written, two tokens on either side in view."""
-        context = [*([BREAK] * 2), *ids[max(0, side.start - 2) : side.start]][-2:]
-        after = ids[side.end : side.end + 2]
-        if after and after[0] == BREAK:
-            after = []
+        context, after = _around(ids, side.start, side.end)
         as_written = self._language.span(context, ids[side.start : side.end], after)
-        as_meant = self._language.span(context, original, after)
-        return max(-10.0, min(25.0, as_meant - as_written))
+        return _bounded(self._language.span(context, original, after) - as_written)
+
+    def most_odds(self, ids: Sequence[int], side: Side) -> float:
+        """Log-odds that no original exceeds there, however likely it is."""
+        context, after = _around(ids, side.start, side.end)
+        as_written = self._language.span(context, ids[side.start : side.end], after)
+        return _bounded(_SURE - as_written)
 
     def written(self, swap: Swap) -> float:
         """How often a window as written stands in all reference text."""
@@ -204,6 +205,17 @@ class Measure:
         """log(1 + how often words fire on clean text) on one side of a swap."""
         name = " ".join(self._lexicon.names[word] for word in words)
         return math.log1p(max(0, self._fires.get(side, {}).get(name, 0) - own))
+
+
+def _around(ids: Sequence[int], start: int, end: int) -> tuple[Sequence[int], Sequence[int]]:
+    """Two tokens before a stretch and those after it, none beyond a break right behind it."""
+    before = ids[start - 2 : start] if start >= 2 else [BREAK, BREAK, *ids[:start]][-2:]
+    after = ids[end : end + 2]
+    return before, () if after and after[0] == BREAK else after
+
+
+def _bounded(odds: float) -> float:
+    return max(LEAST_ODDS, min(MOST_ODDS, odds))
 
 
 def _middle(swap: Swap) -> int:

@@ -17,13 +17,14 @@ from typing import Any, NamedTuple
 
 from linter.lexicon import keys
 from linter.lexicon.candidates import Side, Swap
-from linter.lexicon.features import Known, Measure
+from linter.lexicon.features import LEAST_ODDS, MOST_ODDS, Known, Measure
 from linter.lexicon.lexicon import FIRST_CONTENT, Lexicon
 from linter.lexicon.links import Link
 from linter.lexicon.model import Weights, weights_of
 from linter.lexicon.tokens import FIRST_WORD
 
 MODEL = Path(__file__).parent / "whole.json"
+_MOST_PAIR = 8.2  # log(1 + the highest count that the tables have)
 
 
 class Setting(NamedTuple):
@@ -106,6 +107,29 @@ def load(path: Path = MODEL) -> WholeModel:
         made["chance"]["slope"],
         made["chance"]["offset"],
     )
+
+
+class Beside:
+    """What its neighbours add to the score of a word that may stand for another."""
+
+    def __init__(self, weights: Sequence[float]) -> None:
+        """weights: of the features `Written` and `Meant`."""
+        self._written = tuple(weights[: len(Written._fields)])
+        self._meant = tuple(weights[len(Written._fields) :])
+        odds, guessed, *pairs = self._meant
+        self._odds = (odds + guessed, odds)  # of a swap that is only guessed; of a known one
+        self._pairs = sum(max(0.0, weight) * _MOST_PAIR for weight in (*self._written, *pairs))
+
+    def written(self, values: Written) -> float:
+        return float(sum(map(mul, self._written, values)))
+
+    def meant(self, values: Meant) -> float:
+        return float(sum(map(mul, self._meant, values)))
+
+    def most(self, link: Link, odds: float = MOST_ODDS) -> float:
+        """What both add at most, with log-odds that are no higher than these."""
+        weight = self._odds[link.known]
+        return max(weight * odds, weight * LEAST_ODDS) + self._pairs
 
 
 class Article:
@@ -206,6 +230,10 @@ class WholeMeasure:
             math.log1p(general),
             math.log1p(health),
         )
+
+    def most_odds(self, ids: Sequence[int], side: Side) -> float:
+        """The log-odds that no original exceeds there."""
+        return self._measure.most_odds(ids, side)
 
     def written(self, ids: Sequence[int], start: int, end: int) -> Written:
         before = ids[start - 1] if start else 0

@@ -19,18 +19,17 @@ from linter.lexicon.links import Link
 from linter.lexicon.reader import Garble, Line, Reader, Scored, is_capitalised, reader
 from linter.lexicon.whole import (
     Article,
+    Beside,
     Meant,
     Setting,
     WholeMeasure,
     WholeModel,
-    Written,
     load,
 )
 
-_CAPACITY = 50_000  # places remembered: 16 MB each of windows and of words
+_CAPACITY = 50_000  # windows remembered: 16 MB
 _USUAL_HEALTH, _USUAL_GENERAL = 100.0, 50.0  # counts of a phrase that any text has: “need to”
 # No article makes a candidate likelier than this: its features at their best.
-_MOST = Meant(odds=25.0, guessed=25.0, meant_before=8.2, meant_after=8.2)
 _BEST = Setting(topic_meant=1.0, topic_written=-0.3, topic_unknown=0.0, here=2.5, again=0.0)
 
 
@@ -54,16 +53,13 @@ class WholeReader:
         self._known = read.measure.known
         self._usual: dict[tuple[int, ...], bool] = {}
         self._windows: dict[tuple[int, ...], tuple[float, ...]] = {}
-        self._words: dict[tuple[int, ...], tuple[tuple[float, Link], ...]] = {}
         size = len(Setting._fields)
         self._window_setting = model.windows.weights[-size:]
         self._alone_setting = model.alone.weights[-size:]
-        self._beside = model.alone.weights[len(Known._fields) : -size]
-        self._best_beside = sum(
-            max(0.0, weight) * most
-            for weight, most in zip(self._beside[len(Written._fields) :], _MOST, strict=True)
-        )
-        self._by_word: dict[int, tuple[tuple[float, Link], ...]] = {}
+        self._beside = Beside(model.alone.weights[len(Known._fields) : -size])
+        topic_meant, _, topic_unknown, here, _ = self._alone_setting
+        self._best_meant = max(topic_meant, topic_unknown, 0.0) + max(0.0, here * _BEST.here)
+        self._by_word: dict[int, tuple[tuple[float, float, Link], ...]] = {}
 
     def garbles(self, lines: Sequence[Line], least: float) -> list[list[Garble]]:
         """The likely garbles of each block, whose chance to be one is so high at least.
@@ -173,72 +169,70 @@ class WholeReader:
         return known
 
     def _likely_words(self, line: Line, article: Article, floor: float) -> Iterator[list[Scored]]:
+        """The originals of each word, where one is likely enough.
+
+        Few can be, however well they fit among their neighbours: what is known of the two words,
+        and what the article says of them, is asked first.
+        """
         ids, weights = line.ids, self._alone_setting
-        least = floor - _best(weights)
         for start, word in enumerate(ids):
-            if word < FIRST_CONTENT:
-                continue
-            locals_ = self._local_words(ids, start, word, least)
-            if not locals_:
+            likely = self._by_itself(word) if word >= FIRST_CONTENT else ()
+            if not likely:
                 continue
             written = article.written(word, weights)
-            scored = []
-            best = floor
-            for local, link in locals_:
-                score = local + written + article.meant(link.original, weights)
-                best = max(best, score)
-                scored.append((score, link))
+            hopeful = [
+                (own + written + article.meant(link.original, weights), link)
+                for own, most, link in likely
+                if most + written >= floor
+            ]
             side = Side(start, start + 1, word, ())
-            if best > floor and not is_capitalised(line, side):
-                yield from _from(
-                    floor,
-                    [Scored(score, Odd(side, (link.original,), link)) for score, link in scored],
-                )
+            if hopeful and self._one_fits(ids, side, hopeful, floor):
+                scored = self._originals(ids, side, article, floor)
+                if scored and not is_capitalised(line, side):
+                    yield from _from(floor, scored)
 
-    def _local_words(
-        self, ids: Sequence[int], start: int, word: int, least: float
-    ) -> tuple[tuple[float, Link], ...]:
-        """What each original of a word scores here without the article, from a score on."""
-        before = max(0, start - 2)
-        key = (start - before, *ids[before : start + 3])
-        known = self._words.get(key)
-        if known is None:
-            found = []
-            likely = self._by_itself(word)
-            if likely:
-                measure, weights = self._measure, self._beside
-                written, side = (
-                    measure.written(ids, start, start + 1),
-                    Side(start, start + 1, word, ()),
-                )
-                base = sum(map(mul, weights, written))
-                for own, link in likely:
-                    # Most can't be likely however well the original fits here.
-                    if own + base + self._best_beside < least:
-                        continue
-                    meant = measure.meant(ids, side, (link.original,), link)
-                    score = own + base + sum(map(mul, weights[len(Written._fields) :], meant))
-                    if score >= least:
-                        found.append((score, link))
-            known = tuple(found)
-            if len(self._words) >= _CAPACITY:
-                self._words.clear()
-            self._words[key] = known
-        return known
+    def _one_fits(
+        self, ids: Sequence[int], side: Side, hopeful: Sequence[tuple[float, Link]], floor: float
+    ) -> bool:
+        """Whether an original reaches a score with its neighbours. hopeful: without them."""
+        odds = self._measure.most_odds(ids, side)
+        hopeful = [each for each in hopeful if each[0] + self._beside.most(each[1], odds) >= floor]
+        if not hopeful:
+            return False
+        written = self._beside.written(self._measure.written(ids, side.start, side.end))
+        return any(
+            own + written + self._beside.meant(self._meant(ids, side, link)) >= floor
+            for own, link in hopeful
+            if own + written + self._beside.most(link, odds) >= floor
+        )
 
-    def _by_itself(self, word: int) -> tuple[tuple[float, Link], ...]:
-        """What each original of a word scores wherever it stands."""
+    def _originals(
+        self, ids: Sequence[int], side: Side, article: Article, floor: float
+    ) -> list[Scored]:
+        """The originals of a word that would be likely if the article spoke for them."""
+        weights = self._alone_setting
+        beside = self._beside.written(self._measure.written(ids, side.start, side.end))
+        written = article.written(side.word, weights)
+        scored = []
+        for own, _, link in self._by_itself(side.word):
+            local = own + beside + self._beside.meant(self._meant(ids, side, link))
+            if local + _best(weights) >= floor:
+                score = local + written + article.meant(link.original, weights)
+                scored.append(Scored(score, Odd(side, (link.original,), link)))
+        return scored
+
+    def _meant(self, ids: Sequence[int], side: Side, link: Link) -> Meant:
+        return self._measure.meant(ids, side, (link.original,), link)
+
+    def _by_itself(self, word: int) -> tuple[tuple[float, float, Link], ...]:
+        """What each original of a word scores wherever it stands, and what it can at most."""
         known = self._by_word.get(word)
         if known is None:
-            model = self._model.alone
-            known = self._by_word[word] = tuple(
-                (
-                    model.intercept
-                    + sum(map(mul, model.weights, self._known((word,), (link.original,), link))),
-                    link,
-                )
-                for link in self._reader.generator.likeliest(word)
-            )
+            found = []
+            for link in self._reader.generator.likeliest(word):
+                own = self._model.alone.score(self._known((word,), (link.original,), link))
+                found.append((own, own + self._beside.most(link) + self._best_meant, link))
+            known = self._by_word[word] = tuple(found)
         return known
 
     def _likely_phrases(self, line: Line, article: Article, floor: float) -> Iterator[list[Scored]]:

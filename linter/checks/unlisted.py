@@ -35,8 +35,11 @@ LEAST = 0.5  # reported in a spun article, beside what lists know
 LEAST_OF_FEW = 0.65  # reported where there are few of those
 _MANY_PER_1000_WORDS = 30.0  # or else its other words look as those of clean articles do
 
-# An article is read as a whole when so many signs speak against it.
-_NEARLY = 1
+# An article is read as a whole when so many signs speak against it; when there is but one, no
+# further than so many words around it, unless they show more, by 1,000 words.
+_NEARLY, _SURELY = 1, 2
+_SAMPLE = 300
+_MORE_PER_1000_WORDS = 4.0  # a third of what convicts (`listed.SPUN_WHOLE_PER_1000_WORDS`)
 _MANY_TELL_TALES = 4
 _REACH = 30  # code points around a suspect that are read at the first look
 _NOT_PROSE = (Scope.FURNITURE, Scope.CODE)
@@ -95,10 +98,12 @@ def _candidates(view: View, rules: Mapping[str | None, Rule]) -> Iterator[Candid
     near = list(_near_suspects(view, reader()))
     signs = len({each.swap for _, each in near if each.score >= COUNTS})
     first = tuple(_of_rules(view, near, rules, whole=False))
-    if signs + _listed(view, _NEARLY - signs) < _NEARLY:
+    signs += _listed(view, _SURELY - signs)
+    if signs < _NEARLY:
         yield from first
     else:
-        yield from _merged(first, _of_rules(view, _everywhere(view), rules, whole=True))
+        sign = near[0][0] if near and signs < _SURELY else None
+        yield from _merged(first, _of_rules(view, _everywhere(view, sign), rules, whole=True))
 
 
 def _merged(first: Iterable[Candidate], second: Iterable[Candidate]) -> list[Candidate]:
@@ -157,16 +162,36 @@ def _near_suspects(view: View, read: Reader) -> Iterator[tuple[Block, Garble]]:
                 yield block, garble
 
 
-def _everywhere(view: View) -> Iterator[tuple[Block, Garble]]:
-    """What stands out when the article is read as a whole; scores are chances."""
+def _everywhere(view: View, sign: Block | None = None) -> Iterator[tuple[Block, Garble]]:
+    """What stands out when the article is read as a whole; scores are chances.
+
+    sign: where the only sign stands; nothing is told when the text around it shows no other.
+    """
     from linter.lexicon.whole_reader import whole_reader
 
     read = whole_reader()
     blocks = [block for block in view.document.blocks if block.scope not in _NOT_PROSE]
+    if sign is not None:  # those next to it first
+        here = blocks.index(sign)
+        blocks = [blocks[at] for at in sorted(range(len(blocks)), key=lambda at: abs(at - here))]
     lines = [_line(view, block, read) for block in blocks]
-    for block, garbles in zip(blocks, read.garbles(lines, LEAST), strict=True):
-        for garble in garbles:
-            yield block, garble
+    found: list[tuple[Block, Garble]] = []
+    words = 0
+    for block, line, garbles in zip(blocks, lines, read.garbles(lines, LEAST), strict=True):
+        found += ((block, garble) for garble in garbles)
+        before, words = words, words + len(line.ids)
+        if sign is not None and before < _SAMPLE <= words and _shows_little(found, sign, words):
+            return
+    yield from sorted(found, key=lambda each: each[0].text)
+
+
+def _shows_little(found: Iterable[tuple[Block, Garble]], sign: Block, words: int) -> bool:
+    swaps = {
+        each.swap: 1.0 if each.score >= SURE else _LIKELY_COUNTS
+        for block, each in found
+        if block is not sign and each.score >= LIKELY and not each.guarded
+    }
+    return sum(swaps.values()) * 1000 < _MORE_PER_1000_WORDS * words
 
 
 def _line(view: View, block: Block, read: Reader | WholeReader) -> Line:

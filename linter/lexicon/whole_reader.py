@@ -61,14 +61,14 @@ class WholeReader:
         self._best_meant = max(topic_meant, topic_unknown, 0.0) + max(0.0, here * _BEST.here)
         self._by_word: dict[int, tuple[tuple[float, float, Link], ...]] = {}
 
-    def garbles(self, lines: Sequence[Line], least: float) -> list[list[Garble]]:
-        """The likely garbles of each block, whose chance to be one is so high at least.
+    def garbles(self, lines: Sequence[Line], least: float) -> Iterator[list[Garble]]:
+        """The likely garbles of each block in turn, whose chance to be one is so high at least.
 
         Their score is that chance, 0..1.
         """
         article = Article(self.lexicon, [line.ids for line in lines])
         floor = self._model.score_of(least)
-        return [self._of(line, article, floor) for line in lines]
+        return (self._of(line, article, floor) for line in lines)
 
     def candidates(self, line: Line, article: Article) -> Iterator[Candidate]:
         """Every candidate of a block with its features, for the fit."""

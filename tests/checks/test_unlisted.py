@@ -145,6 +145,13 @@ def test_many_swaps_in_no_list_convict_by_themselves() -> None:
     assert clean.facts["spun"]["score"] < 0.1
 
 
+def test_one_sign_in_a_clean_article_is_told_alone() -> None:
+    """The words around it are read, show nothing, and the rest is left unread."""
+    clean = "\n\n".join(["Most people feel better after a few days of rest at home. " * 8] * 6)
+    report = linted(f"{clean}\n\nSome need surgery for renal disappointment.\n\n{clean}")
+    assert found(report) == [("swapped-term", "renal disappointment", "kidney failure")]
+
+
 def test_without_its_rules_the_model_is_silent(tmp_path: Path) -> None:
     listed = rules_from(tmp_path, KIDNEY_ROCKS)
     report = linted("Kidney rocks, and renal disappointment.", listed)

@@ -75,7 +75,7 @@ def test_what_is_reported_scores_what_its_features_say(read: WholeReader) -> Non
         assert isinstance(candidate, Swap | Odd)
         chance = model.chance(weights.score(features))
         best[swap] = max(best.get(swap, 0.0), chance)
-    first, again = read.garbles([line], 0.2), read.garbles([line], 0.2)
+    first, again = list(read.garbles([line], 0.2)), list(read.garbles([line], 0.2))
     assert first == again
     [found] = first
     assert [(each.swap, round(each.score, 6)) for each in found] == [

@@ -74,9 +74,9 @@ def _compare(folder: Path, texts: list[str], rounds: int) -> None:
         subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
 
     def fresh() -> Path:
-        """A cache that holds the compiled rules and nothing else."""
+        """A cache that holds what is compiled once, of rules and disclaimers, and no results."""
         cache = Path(tempfile.mkdtemp(dir=folder))
-        for each in prepared.glob("rules-*"):
+        for each in prepared.glob("*.bin"):
             os.link(each, cache / each.name)
         return cache
 

@@ -10,7 +10,7 @@ from linter.document import BLOCK_END, Document, Note
 from linter.grammar.proof import Proof
 from linter.model import Fix, Scope, Severity, Span, Suggestion
 from linter.packs.rule_set import RuleSet
-from linter.phrases import normalise
+from linter.phrases import is_word, normalise
 from linter.rules import Rule
 
 
@@ -25,12 +25,15 @@ class PhraseHit(NamedTuple):
 class View:
     """An article as checks see it. normal: the normal form of the document's text.
 
+    phrases: (start, end, number) of each listed phrase that stands there as whole words, of rules
+    that are off, too. hits: those of rules that are on, and what users' patterns match.
     proof: what LanguageTool says of it; None where it was not asked.
     """
 
     document: Document
     normal: str
     rules: RuleSet
+    phrases: tuple[tuple[int, int, int], ...]
     hits: tuple[PhraseHit, ...]
     proof: Proof | None = None
 
@@ -88,11 +91,15 @@ def look(document: Document, rules: RuleSet, proof: Proof | None = None) -> View
     """The view of a document: one pass of the automaton over its text, then users' patterns."""
     normal = normalise(document.text)
     last = len(normal)
+    phrases = tuple(
+        each
+        for each in rules.find(normal)
+        if not (each[0] and is_word(normal[each[0] - 1]))
+        and not (each[1] < last and is_word(normal[each[1]]))
+    )
     hits = [
         PhraseHit(rule, Span(start, end))
-        for start, end, phrase in rules.find(normal)
-        if not (start and _is_word(normal[start - 1]))
-        and not (end < last and _is_word(normal[end]))
+        for start, end, phrase in phrases
         for rule in rules.rules_of(phrase)
     ]
     hits += [
@@ -100,7 +107,7 @@ def look(document: Document, rules: RuleSet, proof: Proof | None = None) -> View
         for start, end, rule in rules.match(document.text)
         if BLOCK_END not in document.text[start:end]
     ]
-    return View(document, normal, rules, tuple(hits), proof)
+    return View(document, normal, rules, phrases, tuple(hits), proof)
 
 
 def article_place(document: Document) -> Span:
@@ -116,7 +123,3 @@ def article_place(document: Document) -> Span:
     end = starts[line] if line < len(starts) else len(document.source.text)
     shown = document.source.text[first.start : min(end, first.end)].rstrip()
     return Span(first.start, first.start + len(shown))
-
-
-def _is_word(character: str) -> bool:
-    return character.isalnum() or character == "_"

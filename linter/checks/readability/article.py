@@ -126,9 +126,9 @@ class Article:
 
     def _hard_words(self) -> Iterator[HardWord]:
         text, normal = self.document.text, self.view.normal
-        for start, end, phrase in self.view.rules.find(normal):
+        for start, end, phrase in self.view.phrases:
             rules = self.view.rules.listing(phrase, Kind.PLAIN_LANGUAGE)
-            if not rules or not _is_whole(normal, start, end):
+            if not rules:
                 continue
             hit = Hit(self.document, Span(start, end))
             if hit.block.scope not in (Scope.PROSE, Scope.LIST):
@@ -153,10 +153,3 @@ def profile_of(document: Document, options: ReadabilityOptions) -> tuple[str, st
     known = [AUDIENCES.get(str(value).strip().lower()) for value in values]
     chosen = next((each for each in known if each), None)
     return chosen or options.profile, "" if chosen else str(named)
-
-
-def _is_whole(normal: str, start: int, end: int) -> bool:
-    """Whether no word goes on at either end."""
-    before = normal[start - 1] if start else " "
-    after = normal[end] if end < len(normal) else " "
-    return not (before.isalnum() or before == "_" or after.isalnum() or after == "_")

@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks import growth, page, tasks
-from benchmarks.articles import write_articles
+from benchmarks.articles import GARBLED_SHARE, write_articles
 from benchmarks.measure import Failed, Run, Task, run
 from benchmarks.page import Growth, Results
 from benchmarks.tasks import Articles
@@ -61,15 +61,18 @@ def main() -> int:
 def _beside_peers(home: Path, number: int, runs: int, end: float) -> Results:
     many = _articles(home / "many", number)
     few = _articles(home / "few", min(_FEW, number))
-    chosen, absent = _tasks(many, few, home)
+    clean = _articles(home / "clean", number, garbled=0.0)
+    chosen, absent = _tasks(many, clean, few, home)
     for task in chosen:
         _warm(task, many, few)
     results = _measured(chosen, runs, end)
     return Results(many.number, many.words, _machine(), results, tuple(absent))
 
 
-def _tasks(many: Articles, few: Articles, home: Path) -> tuple[list[Task], list[str]]:
-    chosen = tasks.ours(many, home)
+def _tasks(
+    many: Articles, clean: Articles, few: Articles, home: Path
+) -> tuple[list[Task], list[str]]:
+    chosen = [*tasks.ours(many, home), *tasks.on_clean(clean, home)]
     for number in tasks.TERMS:
         chosen += tasks.with_terms(many, home, number)
     others, absent = tasks.peers(many, few, home)
@@ -84,8 +87,8 @@ def _warm(task: Task, many: Articles, few: Articles) -> None:
             run(dataclasses.replace(task, command=command), _LONGEST)
 
 
-def _articles(folder: Path, number: int) -> Articles:
-    return Articles(folder, number, write_articles(folder, number))
+def _articles(folder: Path, number: int, garbled: float = GARBLED_SHARE) -> Articles:
+    return Articles(folder, number, write_articles(folder, number, garbled=garbled))
 
 
 def _measured(chosen: Sequence[Task], runs: int, end: float) -> list[tuple[Task, list[Run] | str]]:

@@ -62,13 +62,15 @@ def article(words: int, chance: random.Random, garbled: float = GARBLED_SHARE) -
     return "\n".join(lines)
 
 
-def write_articles(folder: Path, number: int, words: int = 1000) -> int:
-    """Writes articles into a folder; returns how many words they have."""
+def write_articles(
+    folder: Path, number: int, words: int = 1000, garbled: float = GARBLED_SHARE
+) -> int:
+    """Writes articles into a folder; returns how many words they have. garbled: as in `article`."""
     chance = random.Random(SEED)
     folder.mkdir(parents=True, exist_ok=True)
     total = 0
     for index in range(number):
-        text = article(words, chance)
+        text = article(words, chance, garbled)
         total += len(text.split())
         (folder / f"article-{index:05}.md").write_text(text, encoding="utf-8")
     return total

@@ -70,10 +70,11 @@ def _lines(results: Results) -> Iterator[str]:
     yield ""
     yield (
         f"Written by `make bench`: {results.articles:,} generated Markdown articles, "
-        f"{results.words:,} words in all, about 2 % of them garbled; {results.machine}. Whole "
-        "processes, start-up included, run in turns; medians. Processor time counts all processes, "
-        "memory is the peak of the largest one. Seconds depend on the machine; ratios of one run "
-        "depend on it less."
+        f"{results.words:,} words in all, about 2 % of them garbled, so that each is read as a "
+        f"whole, and as many articles without a garble; {results.machine}. Whole processes, "
+        "start-up included, run in turns; medians. Processor time counts all processes, memory is "
+        "the peak of the largest one. Seconds depend on the machine; ratios of one run depend on "
+        "it less."
     )
     yield ""
     yield "| | runs | wall, s | processor, s | memory, MB | words a second |"

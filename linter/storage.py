@@ -6,6 +6,7 @@ import contextlib
 import errno
 import hashlib
 import json
+import mmap
 import os
 import stat
 import zlib
@@ -137,7 +138,7 @@ def keep(path: Path, data: bytes) -> None:
 def kept(
     kind: str,
     key: str,
-    read: Callable[[bytes], _Made | None],
+    read: Callable[[memoryview], _Made | None],
     make: Callable[[], tuple[_Made, bytes]],
     *,
     most: int,
@@ -149,7 +150,7 @@ def kept(
     """
     place = cache_folder() / f"{kind}-{key}.bin"
     try:
-        found = read(place.read_bytes())
+        found = read(mapped(place))
     except OSError:
         found = None
     with contextlib.suppress(OSError):
@@ -172,7 +173,7 @@ def kept_data(kind: str, key: str, make: Callable[[], Any]) -> Any:
         data = make()
         return data, sealed(json.dumps(data, ensure_ascii=False).encode())
 
-    def read(given: bytes) -> Any:
+    def read(given: memoryview) -> Any:
         found = unsealed(given)
         return None if found is None else json.loads(bytes(found))
 
@@ -196,6 +197,17 @@ def own_code(*names: str) -> str:
             digest.update(f"\0{module.relative_to(_PACKAGE)}\0{len(text)}\0".encode())
             digest.update(text)
     return digest.hexdigest()
+
+
+def mapped(path: Path) -> memoryview:
+    """A file's bytes in place: read when they are looked at, and shared between processes.
+
+    The file may be removed or replaced meanwhile. Raises OSError.
+    """
+    with path.open("rb") as file:
+        if not os.fstat(file.fileno()).st_size:
+            return memoryview(b"")  # nothing can't be mapped
+        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
 
 def sealed(data: bytes) -> bytes:

@@ -81,7 +81,7 @@ class Phrasebook:
         return found
 
 
-def _read(data: bytes) -> _Found | None:
+def _read(data: memoryview) -> _Found | None:
     """What a phrasebook kept; None when it is damaged, or of another version of daachorse."""
     body = unsealed(data)
     if body is None:

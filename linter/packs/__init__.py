@@ -12,10 +12,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from linter.packs import folders
-from linter.packs.compiled import Compiled, all_rules, compile_rules, digest_of, packed, unpacked
+from linter.packs.compiled import Compiled, all_rules, compile_rules, packed, unpacked
 from linter.packs.folders import own_packs, read_pack, rule_files
 from linter.rules import Rule
-from linter.storage import kept, own_code
+from linter.storage import kept, mapped, own_code
 
 _MOST_KEPT = 8  # compiled packs in the cache, 30 MB each; what was used least recently goes first
 # What the compiled form depends on beside the rules: files, and folders with all their modules.
@@ -26,11 +26,9 @@ _COMPILER = (
 
 def load(added: tuple[Path, ...] = ()) -> Compiled:
     """Our packs, and the user's in `added`, compiled. Raises RuleError for a bad rule."""
-    ours = _shipped() or _kept(_key(own_packs()), lambda: _read_packs(own_packs()))
-    if not added:
-        return ours
-    key = _key(added, digest_of(ours.texts))
-    return _kept(key, lambda: [*all_rules(ours), *_read_packs(added)])
+    if added:
+        return _kept(identity(added), lambda: [*all_rules(load()), *_read_packs(added)])
+    return _shipped() or _kept(identity(), lambda: _read_packs(own_packs()))
 
 
 def identity(added: tuple[Path, ...] = ()) -> str:
@@ -44,7 +42,7 @@ def identity(added: tuple[Path, ...] = ()) -> str:
 
 def _shipped() -> Compiled | None:
     """Our packs as a wheel carries them; None in a checkout."""
-    return unpacked(folders.SHIPPED.read_bytes()) if folders.SHIPPED.exists() else None
+    return unpacked(mapped(folders.SHIPPED)) if folders.SHIPPED.exists() else None
 
 
 def _kept(key: str, rules: Callable[[], Sequence[Rule]]) -> Compiled:

@@ -111,6 +111,9 @@ peers:
 	.peers/venv/bin/python -m pip install --quiet --disable-pip-version-check proselint codespell
 	@command -v npm >/dev/null && npm install --silent --no-audit --no-fund --prefix .peers/npm \
 	  textlint textlint-rule-terminology || echo "textlint is not installed (it needs npm)"
+	@for jar in org.languagetool:languagetool-commandline:6.8 commons-io:commons-io:2.15.1; do \
+	  mvn --quiet --batch-mode dependency:copy -Dartifact=$$jar -DoutputDirectory=.peers/languagetool; \
+	done || echo "LanguageTool's command line is not installed (it needs Maven; \`make languagetool\` the rest)"
 
 eval: setup
 	$(BIN)/python -m tests.evaluation.unlisted

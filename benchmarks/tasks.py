@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import NamedTuple
 
 from benchmarks import terms
 from benchmarks.measure import Task
+from linter.grammar.installed import find
 
 PEERS = Path(__file__).resolve().parents[1] / ".peers"
 TERMS = (10, 100, 1_000, 10_000)
@@ -132,10 +134,13 @@ def peers(articles: Articles, few: Articles, home: Path) -> tuple[list[Task], li
         [str(textlint), "--config", str(config), *some],
         slow=True, codes=frozenset({1}), start_in=PEERS / "npm",
     )  # fmt: skip
-    jar = PEERS / "languagetool" / "languagetool-commandline.jar"
+    # Its command line; the rest is the LanguageTool that reads grammar for us.
+    jars, installed = PEERS / "languagetool", find()
+    path = os.pathsep.join(f"{each}{os.sep}*" for each in (jars, installed and installed.folder))
     add(
-        "LanguageTool", jar,
-        ["java", "-jar", str(jar), "-l", "en-US", "--recursive", str(few.folder)], slow=True,
+        "LanguageTool", jars if installed else PEERS / "no languagetool",
+        ["java", "-cp", path, "org.languagetool.commandline.Main", "-l", "en-US", "--recursive",
+         str(few.folder)], slow=True,
     )  # fmt: skip
     return tasks, absent
 

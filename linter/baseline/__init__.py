@@ -16,9 +16,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from linter.document import as_read
 from linter.errors import brief
 from linter.paths import absolute_path, parent_folder, shown_path
+from linter.visible import as_read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from linter.document import Document, DocumentBuilder
+from linter.builder import DocumentBuilder
+from linter.document import Document
 from linter.parsers import front_matter, templates
 from linter.parsers.elements import ARTICLE
 from linter.parsers.html_tokens import Token, attributes, tokens

@@ -12,7 +12,8 @@ import tree_sitter
 import tree_sitter_markdown
 from tree_sitter import Node
 
-from linter.document import Document, DocumentBuilder
+from linter.builder import DocumentBuilder
+from linter.document import Document
 from linter.model import Scope
 from linter.parsers import front_matter, inline, templates, text
 from linter.parsers.html_tokens import tokens

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from linter.document import Document, DocumentBuilder
+from linter.builder import DocumentBuilder
+from linter.document import Document
 from linter.model import Scope
 from linter.parsers.writer import Writer, urls
 

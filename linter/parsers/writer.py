@@ -7,7 +7,9 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from linter.document import OPAQUE, DocumentBuilder, as_read
+from linter.builder import DocumentBuilder
+from linter.document import OPAQUE
+from linter.visible import as_read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
-from linter.document import as_read
 from linter.model import Kind
 from linter.phrases import normalise
 from linter.suppressions.directives import ALL, FRONT_MATTER, Directive
+from linter.visible import as_read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

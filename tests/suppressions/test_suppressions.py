@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from linter.builder import DocumentBuilder
 from linter.config import Config, SuppressEntry
-from linter.document import Document, DocumentBuilder
+from linter.document import Document
 from linter.model import Finding, Kind, Scope, Severity, Silenced, Span
 from linter.parsers import parse
 from linter.source import Source

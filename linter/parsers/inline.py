@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from linter.document import LINE_BREAK, OPAQUE
 from linter.parsers.delimiters import Run, pair, run_at
+from linter.parsers.links import destination_end, label
 from linter.parsers.writer import Edit, entity, url_end
 
 if TYPE_CHECKING:
@@ -41,16 +42,10 @@ _TAG = re.compile(
     (?:\s++[A-Za-z_:@{][\w.:{}@-]*+(?:\s*+=\s*+(?:[^\s"'=<>`]++|'[^']*+'|"[^"]*+"))?+)*+\s*+/?>""",
     re.VERBOSE,
 )
-_DESTINATION = re.compile(r"<(?:[^<>\\\r\n]|\\.)*+>")
-_TITLE = re.compile(
-    r"""\s++(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\))""", re.DOTALL
-)
-_SPACE = re.compile(r"\s*")
 _LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){0,999}+)\]", re.DOTALL)
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,200}\]")
 _MATH = re.compile(r"\$(?=[^\s$])([^$\r\n]{0,300}?[^\s\\$])\$(?!\d)")
 _FORMULA = re.compile(r"[\\^_={}]")
-_MAX_PARENS = 4  # in a destination; each is looked at again for each link that is left open
 
 
 class Image(NamedTuple):
@@ -76,11 +71,6 @@ class _Bracket(NamedTuple):
     image: bool
     runs: int  # how many delimiter runs stood before it
     edits: int  # how many edits were made before it
-
-
-def label(text: str) -> str:
-    """A link label as definitions are compared."""
-    return " ".join(text.split()).casefold()
 
 
 def is_needed(text: str, first: int, last: int) -> bool:
@@ -211,8 +201,8 @@ class _Reader:
         """Where the link ends whose text ends at `at`; None when it is no link."""
         text, last = self.text, self.last
         if text.startswith("(", at + 1, last):
-            end = self._destination(at + 2)
-            if end:
+            end = destination_end(text, at + 2, last)
+            if end is not None:
                 return end
         if not self.labels:
             return None
@@ -222,23 +212,6 @@ class _Reader:
         if at - bracket.end <= 999 and label(text[bracket.end : at]) in self.labels:
             return found.end() if found else at + 1
         return None
-
-    def _destination(self, at: int) -> int | None:
-        text, last = self.text, self.last
-        at = _skip(text, at, last)
-        if text.startswith("<", at, last):
-            found = _DESTINATION.match(text, at, last)
-            if not found:
-                return None
-            at = found.end()
-        else:
-            end = _bare_destination(text, at, last)
-            if end is None:
-                return None
-            at = end
-        title = _TITLE.match(text, at, last)
-        at = _skip(text, title.end() if title else at, last)
-        return at + 1 if text.startswith(")", at, last) else None
 
     def _code(self, start: int, end: int) -> int:
         if self.ticks is None:
@@ -293,26 +266,3 @@ class _Reader:
             self.missing.add(closing)  # searching again and again would take quadratic time
             return None
         return end + len(closing)
-
-
-def _skip(text: str, at: int, last: int) -> int:
-    found = _SPACE.match(text, at, last)
-    return found.end() if found else at
-
-
-_DESTINATION_PART = re.compile(r"[^\s()\\]+|\\.|[()\\]")
-
-
-def _bare_destination(text: str, at: int, last: int) -> int | None:
-    depth = 0
-    while part := _DESTINATION_PART.match(text, at, last):
-        if part.group() == "(":
-            depth += 1
-            if depth > _MAX_PARENS:
-                return None
-        elif part.group() == ")":
-            if not depth:
-                break
-            depth -= 1
-        at = part.end()
-    return None if depth else at

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from bisect import bisect_left, bisect_right
-from functools import cache
 from typing import TYPE_CHECKING
 
-import tree_sitter
-import tree_sitter_markdown
 from tree_sitter import Node
 
 from linter.builder import DocumentBuilder
 from linter.document import Document
 from linter.model import Scope
 from linter.parsers import front_matter, inline, templates, text
+from linter.parsers.blocks import CALLOUT, MAX_DEPTH, Leaf, leaf_blocks, markers_in, too_deep, tree
 from linter.parsers.html_tokens import tokens
+from linter.parsers.links import label
 from linter.parsers.page import Page
 from linter.parsers.writer import Edit, Writer
 
@@ -24,39 +22,13 @@ if TYPE_CHECKING:
     from linter.source import Source
 
 TOO_DEEP = "engine/too-deep"
-MAX_DEPTH = 60  # of quotes and lists; tree-sitter-markdown's state has room for about 250
 
-_CONTAINERS = frozenset(("document", "section", "list", "list_item", "block_quote"))
-# One step of nesting is a marker, or two columns of indentation under one.
-_DEEP = re.compile(
-    rf"^(?:\t|[ ]{{2}}|[ ]?(?:>|(?:[-+*]|\d{{1,9}}[.)])(?=[ \t]))){{{MAX_DEPTH},}}+", re.MULTILINE
-)
-_RULER = re.compile(r"[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$", re.MULTILINE)
-_MARKER = re.compile(r"[>+*-]|\d[.)]")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]+\]:[ \t]*")
 # The grammar takes footnotes on lines of their own, and definition lists, for one paragraph.
 _PART = re.compile(r"[\r\n][ \t]{0,3}(?:(?=\[\^[^\[\]\s]+\]:)|:[ \t]+(?=\S))")
-_CALLOUT = re.compile(r"\[![A-Za-z]+\][+-]?[ \t]*")
 _TASK = re.compile(r"\[[ xX]\][ \t]+")
 _ATTRIBUTES = re.compile(r"[ \t]*\{[:#.][^{}\r\n]*\}[ \t]*\Z")
 _LEVEL = re.compile(r"[1-6]")
-_ERRORS = "linter.ascii-view"
-
-
-def _stand_in(error: UnicodeError) -> tuple[str, int]:
-    # tree-sitter counts bytes: with one byte for each code point, its offsets are ours.
-    if not isinstance(error, UnicodeEncodeError):
-        raise error
-    foreign = error.object[error.start : error.end]
-    return "".join("x" if char.isalnum() else ";" for char in foreign), error.end
-
-
-codecs.register_error(_ERRORS, _stand_in)
-
-
-@cache
-def _parser() -> tree_sitter.Parser:
-    return tree_sitter.Parser(tree_sitter.Language(tree_sitter_markdown.language()))
 
 
 def parse(source: Source) -> Document:
@@ -73,7 +45,7 @@ def parse(source: Source) -> Document:
     mdx = source.path.lower().endswith(".mdx")
     shadow, holes, comments = templates.mask(source.text, start, markdown=True, mdx=mdx)
     writer = Writer(source, builder, shadow, holes)
-    deep = _too_deep(shadow, start)
+    deep = too_deep(shadow, start)
     if deep is None:
         walk = _Walk(writer, mdx=mdx)
         walk.run(start)
@@ -87,13 +59,6 @@ def parse(source: Source) -> Document:
     return builder.build(before.data if before else None)
 
 
-def _too_deep(shadow: str, start: int) -> int | None:
-    for found in _DEEP.finditer(shadow, start):
-        if _MARKER.search(found.group()) and not _RULER.match(shadow, found.start()):
-            return found.start()
-    return None
-
-
 class _Walk:
     def __init__(self, writer: Writer, *, mdx: bool) -> None:
         self.writer = writer
@@ -104,15 +69,7 @@ class _Walk:
         self.code: list[int] = []  # starts and ends of code blocks, in turn
 
     def run(self, start: int) -> None:
-        view = self.shadow.encode("ascii", _ERRORS).replace(b"\0", b";")
-        if start:
-            view = re.sub(rb"[^\r\n]", b" ", view[:start]) + view[start:]
-        elif view.startswith((b"---", b"+++")):  # the grammar would take it for front matter
-            view = (b"***" if view.startswith(b"-") else b";;;") + view[3:]
-        if b"\r" in view:  # a lone one ends a line for us, and not for the grammar
-            view = re.sub(rb"\r(?!\n)", b"\n", view)
-        root = _parser().parse(view).root_node
-        blocks = self._blocks(root)
+        blocks = leaf_blocks(tree(self.shadow, start), self.shadow)
         self.labels = self._labels(blocks)
         for node, scope, cut in blocks:
             self._block(node, scope, cut)
@@ -122,33 +79,9 @@ class _Walk:
         """True when this offset lies in a block of code. Only after `run`."""
         return bisect_right(self.code, offset) % 2 == 1
 
-    def _blocks(self, root: Node) -> list[tuple[Node, Scope, bool]]:
-        """The leaf blocks in order, each with its scope and whether markers stand inside it."""
-        blocks: list[tuple[Node, Scope, bool]] = []
-        stack = [(root, Scope.PROSE, False)]
-        while stack:
-            node, scope, cut = stack.pop()
-            kind = node.type
-            if kind not in _CONTAINERS:
-                blocks.append((node, scope, cut))
-                continue
-            if kind == "block_quote":
-                scope, cut = self._quote_scope(node, scope), True
-            elif kind == "list_item":
-                scope, cut = (Scope.LIST if scope is Scope.PROSE else scope), True
-                if _is_bare(node):
-                    blocks.append((node, scope, cut))
-            stack.extend((child, scope, cut) for child in reversed(node.named_children))
-        return blocks
-
-    def _quote_scope(self, node: Node, scope: Scope) -> Scope:
-        first = re.compile(r"[ \t]*>[ \t]*").match(self.shadow, node.start_byte)
-        callout = first and _CALLOUT.match(self.shadow, first.end())
-        return scope if callout else Scope.QUOTE
-
-    def _labels(self, blocks: list[tuple[Node, Scope, bool]]) -> set[str]:
+    def _labels(self, blocks: list[Leaf]) -> set[str]:
         return {
-            inline.label(self.shadow[child.start_byte + 1 : child.end_byte - 1])
+            label(self.shadow[child.start_byte + 1 : child.end_byte - 1])
             for node, _, _ in blocks
             if node.type == "link_reference_definition"
             for child in node.named_children
@@ -193,7 +126,7 @@ class _Walk:
 
     def _prose(self, node: Node, scope: Scope, level: int, cut: bool) -> None:
         start, end = node.start_byte, node.end_byte
-        cuts = _cuts(node) if cut else []
+        cuts = markers_in(node) if cut else []
         parts = list(_PART.finditer(self.shadow, start, end)) if not (level or cuts) else []
         if any(":" in part.group() for part in parts) and scope is Scope.PROSE:
             scope = Scope.LIST
@@ -205,7 +138,7 @@ class _Walk:
     def _span(self, start: int, end: int, scope: Scope, level: int, cuts: list[Edit]) -> None:
         shadow, page = self.shadow, self.page
         if shadow[start] == "[":
-            for opening in (_FOOTNOTE, _CALLOUT, _TASK):
+            for opening in (_FOOTNOTE, CALLOUT, _TASK):
                 if found := opening.match(shadow, start, end):
                     start = found.end()
                     break
@@ -275,7 +208,7 @@ class _Walk:
     def _html(self, node: Node, scope: Scope, cut: bool) -> None:
         self.page.base = scope
         at = node.start_byte
-        for edit in _cuts(node) if cut else ():
+        for edit in markers_in(node) if cut else ():
             self.page.feed(at, edit.start)
             at = edit.end
         self.page.feed(at, node.end_byte)
@@ -287,11 +220,11 @@ class _Walk:
             return  # a masked tag on the last line
         self.code += node.start_byte, node.end_byte
         if node.type == "indented_code_block":
-            self.writer.write(node.start_byte, node.end_byte, _cuts(node))
+            self.writer.write(node.start_byte, node.end_byte, markers_in(node))
         else:
             for child in node.named_children:
                 if child.type == "code_fence_content":
-                    self.writer.write(child.start_byte, child.end_byte, _cuts(child))
+                    self.writer.write(child.start_byte, child.end_byte, markers_in(child))
         self.builder.end_block(Scope.CODE)
 
     def _definition(self, node: Node, scope: Scope) -> None:
@@ -299,25 +232,6 @@ class _Walk:
         footnote = _FOOTNOTE.match(self.shadow, node.start_byte, node.end_byte)
         if footnote and footnote.end() < node.end_byte:
             self._span(footnote.end(), node.end_byte, scope, 0, [])
-
-
-def _is_bare(item: Node) -> bool:
-    """True for an item of a list that is nothing but its marker."""
-    return all(
-        child.type.startswith(("list_marker", "block_continuation"))
-        for child in item.named_children
-    )
-
-
-def _cuts(node: Node) -> list[Edit]:
-    """The markers of quotes and lists that stand inside a block's text."""
-    if not node.named_child_count:
-        return []
-    return [
-        Edit(child.start_byte, child.end_byte, "")
-        for child in node.named_children
-        if child.type == "block_continuation" and child.start_byte < child.end_byte
-    ]
 
 
 def _blank(text: str, start: int, cuts: list[Edit]) -> str:

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from linter.document import LINE_BREAK, OPAQUE
 from linter.model import Span
 from linter.parsers import parse
+from linter.parsers.blocks import MAX_DEPTH
 from linter.parsers.delimiters import run_at
-from linter.parsers.markdown import MAX_DEPTH, TOO_DEEP
+from linter.parsers.markdown import TOO_DEEP
 from linter.source import Source
 from tests.parsers.reading import comments, read, slice_of
 

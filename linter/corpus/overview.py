@@ -18,7 +18,7 @@ from linter.corpus.summary import WORDS_OF_SITE
 from linter.corpus.tally import BINS
 from linter.model import Severity
 from linter.reporters.html import charts, facts, layout
-from linter.reporters.html.overview import GRADES, Histogram, grades, number, scores
+from linter.reporters.html.histograms import GRADES, Histogram, grades, number, scores
 from linter.reporters.html.texts import printable
 from linter.reporters.html.view import Change
 

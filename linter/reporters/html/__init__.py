@@ -17,7 +17,8 @@ from linter.model import Severity
 from linter.reporters import Book, Page
 from linter.reporters.html import layout
 from linter.reporters.html.article_views import article_view
-from linter.reporters.html.overview import Gathered, overview
+from linter.reporters.html.gathered import Gathered
+from linter.reporters.html.overview import overview
 from linter.reporters.html.saying import rules
 from linter.reporters.html.texts import shown_path
 from linter.reporters.html.view import ArticleView

@@ -12,7 +12,8 @@ import jinja2
 from markupsafe import Markup
 
 from linter.reporters.html.facts import DIFFICULTIES
-from linter.reporters.html.overview import Overview, number
+from linter.reporters.html.histograms import number
+from linter.reporters.html.overview import Overview
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

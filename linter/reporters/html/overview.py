@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from markupsafe import Markup
 
 from linter.model import Severity
 from linter.reporters.html import charts, facts
+from linter.reporters.html.gathered import Gathered
+from linter.reporters.html.histograms import Histogram, grades, number, scores
 from linter.reporters.html.texts import printable, shown_path
 from linter.reporters.html.view import (
     CLEAN,
@@ -26,16 +27,10 @@ from linter.reporters.html.view import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from linter.model import Kind, Report
 
 _MOST_GARBLES = 10  # of the most frequent ones
-_MOST_LISTED = 5_000  # articles; with more, the page is slow, and nobody gets to the last ones
-_MOST_ROWS = 60  # of the disclaimer matrix
-GRADES = (5, 7, 9, 11, 13, 15)  # the last school year of each column; above, one more
 _STATES = {"present": "clean", "garbled": "warning", "missing": "error"}  # and their colours
-SCORES = 10  # columns of the spun scores
 
 
 class VerdictCount(NamedTuple):
@@ -78,59 +73,6 @@ class MatrixRow(NamedTuple):
 
     article: Summary
     cells: tuple[facts.Disclaimer | None, ...]
-
-
-class Histogram(NamedTuple):
-    """A chart and the same figures as text."""
-
-    chart: Markup
-    says: str
-
-
-class Gathered:
-    """What the first page says of all articles, counted article by article: they may be many.
-
-    listed: the first of them, which it shows one by one; rows: those of the matrix.
-    """
-
-    def __init__(self, articles: Iterable[Summary] = ()) -> None:
-        self.total = self.words = self.silenced = self.most = self.needing = 0
-        self.listed: list[Summary] = []
-        self.rows: list[Summary] = []
-        self.verdicts: Counter[Verdict] = Counter()
-        self.garbles: Counter[Change] = Counter()
-        self.garbled_articles: Counter[Change] = Counter()
-        self.kinds: Counter[tuple[Kind, Severity]] = Counter()
-        self.grades: Counter[int] = Counter()
-        self.scores: Counter[int] = Counter()
-        self.disclaimers: Counter[tuple[str, str]] = Counter()
-        self.labels: dict[str, str] = {}
-        for each in articles:
-            self.add(each)
-
-    def add(self, article: Summary) -> None:
-        """Counts the next article, in the order in which they are listed."""
-        self.total += 1
-        self.words += article.words
-        self.silenced += article.silenced
-        self.most = max(self.most, article.findings)
-        self.verdicts[article.verdict] += 1
-        self.garbles.update(article.garbles)
-        self.garbled_articles.update(set(article.garbles))
-        self.kinds.update(article.kinds)
-        if article.readability and article.readability.grade is not None:
-            self.grades[sum(article.readability.grade >= each + 0.5 for each in GRADES)] += 1
-        if article.spun:
-            self.scores[min(int(article.spun.score * SCORES), SCORES - 1)] += 1
-        needed = [each for each in article.disclaimers if each.state != "unneeded"]
-        self.disclaimers.update((each.id, each.state) for each in needed)
-        self.labels |= {each.id: each.label for each in needed}
-        if needed:
-            self.needing += 1
-            if self.needing <= _MOST_ROWS:
-                self.rows.append(article)
-        if self.total <= _MOST_LISTED:
-            self.listed.append(article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,11 +128,6 @@ def overview(report: Report, articles: Gathered) -> Overview:
         tuple(printable(note) for note in report.notes),
         articles.silenced,
     )
-
-
-def number(count: int, noun: str) -> str:
-    """A count with its noun: "1 article", "1,200 articles"."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def _headline(articles: Gathered, skipped: int) -> str:
@@ -277,43 +214,6 @@ def _kinds(counts: Counter[tuple[Kind, Severity]]) -> tuple[KindCount, ...]:
         for kind in sorted(KINDS, key=lambda each: (-totals[each], list(KINDS).index(each)))
         if totals[kind]
     )  # fmt: skip
-
-
-def grades(counts: Mapping[int, int]) -> Histogram | None:
-    """Articles by reading grade: counts by column, whose last grades are GRADES."""
-    if not counts:
-        return None
-    names = [f"≤{GRADES[0]}"]
-    names += [f"{low + 1}–{high}" for low, high in pairwise(GRADES)]
-    names.append(f">{GRADES[-1]}")
-    return _histogram(
-        [
-            charts.Column(name, counts.get(place, 0), f"level-{min(place, 5) + 1}")
-            for place, name in enumerate(names)
-        ],
-        "school year",
-    )
-
-
-def scores(counts: Mapping[int, int]) -> Histogram | None:
-    """Articles by spun score: counts by column, of which there are SCORES from 0 to 1."""
-    if not counts:
-        return None
-    return _histogram(
-        [
-            charts.Column(f"{place / SCORES:.1f}", counts.get(place, 0),
-                          "error" if place == SCORES - 1 else "neutral")
-            for place in range(SCORES)
-        ],
-        "score from",
-    )  # fmt: skip
-
-
-def _histogram(bins: list[charts.Column], of: str) -> Histogram:
-    says = ", ".join(
-        f"{of} {each.name}: {number(each.total, 'article')}" for each in bins if each.total
-    )
-    return Histogram(charts.columns(bins), says)
 
 
 def _columns(articles: Gathered) -> tuple[DisclaimerCount, ...]:

@@ -11,7 +11,9 @@ import pytest
 from linter.model import ArticleReport, Report, Severity, Skipped
 from linter.reporters.html import view
 from linter.reporters.html.article_views import article_view
-from linter.reporters.html.overview import Gathered, Overview, number, overview
+from linter.reporters.html.gathered import Gathered
+from linter.reporters.html.histograms import number
+from linter.reporters.html.overview import Overview, overview
 
 from ..factory import article, report
 from ..samples import LONG, PRIOR, ROCKS

@@ -41,6 +41,7 @@ STRUCTURE_CHECKS = (
     "lower-case-heading",
     "missing-alt",
     "missing-list",
+    "missing-space",
     "mojibake",
     "orphan-bullet",
     "repeated-paragraph",

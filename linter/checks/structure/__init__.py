@@ -46,6 +46,7 @@ CODE: Mapping[str, Callable[[Article], Iterator[Found]]] = {
     "lower-case-heading": headings.lower_case,
     "missing-alt": marks.missing_alt,
     "missing-list": text.missing_list,
+    "missing-space": text.missing_space,
     "mojibake": signs.mojibake,
     "orphan-bullet": marks.orphan_bullet,
     "repeated-word": repeats.repeated_word,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from linter.checks.structure.article import UNREAD, Article, Found, starts_small, table
 from linter.document import OPAQUE
-from linter.model import Scope, Span
+from linter.model import Scope, Span, Suggestion
 
 _TERMINAL = tuple(".!?:;…•\"”’')]*" + OPAQUE)
 _LETTER_END = re.compile(r"[^\W\d_]{2,}(?:,|-|–|—)?\Z")
@@ -101,6 +101,24 @@ def missing_list(article: Article) -> Iterator[Found]:
             continue
         span = _last_words(article, number)
         yield Found(span, f"After the colon comes {place}.")
+
+
+# A word with a capital before the stop may be part of a name: “Share.America”.
+_RUN_ON = re.compile(r"(?<!\w)([^\W\d_A-Z]\w+[.!?][\"'”’)\]]*)([\"'“‘(]?[A-Z][\w’'-]*)")
+
+
+def missing_space(article: Article) -> Iterator[Found]:
+    """Two sentences of one paragraph without a space between them: “pain.The”."""
+    document = article.document
+    for hit in _RUN_ON.finditer(document.text):
+        block = document.block_at(hit.start())
+        if block.scope in UNREAD or block.scope is Scope.HEADING:
+            continue
+        span = Span(*hit.span())
+        starts = (sentence.start for sentence in document.sentences_of(block))
+        if hit.start(2) in starts and document.is_verbatim(span):
+            what = f"“{hit.group()}” runs two sentences together."
+            yield Found(span, what, suggestions=(Suggestion(" ".join(hit.groups())),), fix="safe")
 
 
 # Degrees and licences that stand behind an author's name.

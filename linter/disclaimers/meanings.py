@@ -4,10 +4,10 @@
 
 `<slot>` is any phrase of that slot (slots.py), `<refer>` every way to send a reader to a
 professional; other words stand for themselves, {a|b} for alternatives. What stands side by side
-follows in that order with up to NEAR other words between, or FAR after `...`. Parts are joined, in
-any order, by `+` (one sentence), `++` (a sentence and the next, or the list that it introduces) or
-`+++` (one section); by `>>` as by `++`, the first part in the first sentence. A part after `-` must
-not stand there.
+follows in that order with up to NEAR other words between, FAR after `...`, none after `_`. Parts
+are joined, in any order, by `+` (one sentence), `++` (a sentence and the next, or the list that it
+introduces) or `+++` (one section); by `>>` as by `++`, the first part in the first sentence. A part
+after `-` must not stand there.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ COMPOUNDS: Mapping[str, tuple[str, ...]] = {
     "<refer>": (
         "<ask> <clinician>",
         "<clinician> <advises>",
+        "{do|try|plan|start|follow|run|begin} {it|this|one|that} {with|under} ... <clinician>",
         "<go-over> ... {with|by|past|to your|to a|to the} ... <clinician>",
         "<checked> ... {by|with} ... <clinician>",
         "{unless|until|only if|only when|only after|only under} ... <clinician>",
@@ -39,6 +40,7 @@ JOINS = ("+", "++", "+++", ">>")
 
 _NOT = "-"
 _FARTHER = "..."
+_NEXT = "_"
 _ELEMENT = re.compile(r"<[^<>]*>|\.\.\.|\S+")
 
 
@@ -120,6 +122,9 @@ def _sequence(text: str) -> tuple[Step, ...]:
         if written == _FARTHER:
             close()
             gap = FAR
+        elif written == _NEXT:
+            close()
+            gap = 0
         elif written.startswith("<") and written.endswith(">"):
             close()
             name = written[1:-1]

@@ -177,6 +177,8 @@ _TOPIC = Table(
         "unaddressed": Number(
             1, 100, whole=True, doc="How many strong ones where it speaks to no reader; default 1."
         ),
+        "passing": Flag("One place requires nothing where the article is about something else."),
+        "yields_to": Many(Choice(TOPICS), doc="Topics beside which it is not required."),
         "stands_alone": Flag("Its words are told from others even where nothing requires it."),
         "says": Many(_Pattern(), doc="Each of these is a way to say what is required."),
         "admits": Many(_Pattern(), doc="As `says`; whoever says so has what requires it."),

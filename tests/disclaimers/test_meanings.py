@@ -21,6 +21,12 @@ def test_words_stand_for_themselves_slots_for_their_phrases() -> None:
     )
 
 
+def test_nothing_stands_between_what_an_underscore_joins() -> None:
+    assert pattern("your own _ <clinician>") == Pattern(
+        ((Step("", ("your own",), NEAR), Step("clinician", (), 0)),)
+    )
+
+
 def test_parts_are_joined_and_excluded() -> None:
     found = pattern("<ask> ++ <drug> - {news|story}")
     assert found == Pattern(

@@ -57,6 +57,12 @@ MISSED = {
     "voice-preg-asthma-inhaler",
     "voice-supp-magnesium-legs",
     "voice-tens-back",
+    "fresh-cough-honey-blog",
+    "fresh-head-lice-school-letter",
+    "fresh-html-peptide-shop-unapproved",
+    "fresh-html-thrush-pregnancy",
+    "fresh-infant-fever-midwife",
+    "fresh-warfarin-herbs-blog",
     # It says how a medicine is taken, but is about its dose, its company or a remedy.
     "garden-mag-comfrey",
     "page-interactions-ginkgo-warfarin-multi",
@@ -72,6 +78,14 @@ MISSED = {
     "voice-ivf-acupuncture-tea",
     "voice-liver-lent",
     "voice-teething-gel-trap",
+    "fresh-bloodpressure-monitor-affiliate-spun",
+    "fresh-heartfailure-salt-missing-spun",
+    "fresh-overdose-festival-spun",
+    "fresh-skin-tag-spun",
+    "fresh-stitch-removal-hikers",
+    # Its few words of health are those of something else: a walk, a horse.
+    "fresh-ivermectin-spun-news",
+    "fresh-trap-plain-walking",
     # All of it stands in an aside, which belongs to the page's frame.
     "page-baby-fever-hotline-html",
 }

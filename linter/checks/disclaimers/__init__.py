@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from linter.checks import listed, unlisted
-from linter.checks.disclaimers import site
+from linter.checks.disclaimers import again, site
+from linter.checks.disclaimers.judged import Judged
 from linter.checks.disclaimers.masked import masked
 from linter.checks.disclaimers.mended import Mended, Repair, without_overlaps
+from linter.checks.disclaimers.required import required
 from linter.checks.disclaimers.status import Status, general_lines, status_of
+from linter.checks.disclaimers.swapped import ODD, Swap
 from linter.checks.disclaimers.text import Reading
-from linter.checks.disclaimers.topics import Topic, link_reasons, reasons, topics_of
+from linter.checks.disclaimers.topics import Topic, topics_of
 from linter.checks.evidence import Candidate, Evidence, View, article_place
 from linter.document import Document
 from linter.model import Kind, Span, Suggestion
@@ -29,28 +32,6 @@ NAME = "disclaimers"
 DEFAULT_LOCALE = "en-US"
 _SHOWN = 3  # places that a message names
 _GARBLES = (Kind.TERMINOLOGY, Kind.UNLISTED)
-
-
-class Reasons(NamedTuple):
-    """What requires a disclaimer: words of the document's text, addresses in the source."""
-
-    words: tuple[Span, ...]
-    links: tuple[Span, ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.words or self.links)
-
-    def in_source(self, document: Document) -> list[Span]:
-        return sorted({*map(document.to_source, self.words), *self.links})
-
-
-class _Judged(NamedTuple):
-    """places: what requires it, in the source."""
-
-    topic: Topic
-    why: Reasons
-    places: list[Span]
-    status: Status
 
 
 def scan(view: View) -> Evidence:  # noqa: ARG001
@@ -71,14 +52,15 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
         number for topic in topics if topic.with_others for number in general_lines(reading, topic)
     )
     judged = []
-    for topic, why in _required(reading, topics):
+    for topic, why in required(reading, topics):
         if not why and not topic.stands_alone:
             continue  # whatever stands there, nobody asks for it
         own = frozenset() if topic.with_others else taken
         status = status_of(reading, topic, why.words, own)
         if status.word == "missing" and why and site.shows(view.document, topic):
             status = Status("present")
-        judged.append(_Judged(topic, why, why.in_source(view.document), status))
+        judged.append(Judged(topic, why, why.in_source(view.document), status))
+    judged = again.read(reading, judged, taken, view.normal, _likely(view, evidence))
     told = [each for each in judged if _is_told(each)]
     return Evidence(
         tuple(candidate for each in told if each.why for candidate in _candidates(view, each)),
@@ -86,24 +68,7 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
     )
 
 
-def _required(reading: Reading, topics: tuple[Topic, ...]) -> list[tuple[Topic, Reasons]]:
-    """Each topic, and what requires it: nothing in an article that is too short."""
-    document = reading.document
-    found = [
-        (topic, Reasons(reasons(reading, topic), link_reasons(document, topic)))
-        if document.word_count >= topic.least_words
-        else (topic, Reasons(()))
-        for topic in topics
-    ]
-    others = [why for topic, why in found if not topic.with_others]
-    together = Reasons(
-        tuple(sorted({span for why in others for span in why.words})),
-        tuple(sorted({span for why in others for span in why.links})),
-    )
-    return [(topic, why or together if topic.with_others else why) for topic, why in found]
-
-
-def _is_told(judged: _Judged) -> bool:
+def _is_told(judged: Judged) -> bool:
     """Whether the report lists it: it is required, or there and told from other sentences."""
     return bool(judged.why) or (judged.topic.stands_alone and judged.status.word != "missing")
 
@@ -135,9 +100,19 @@ def _garbles(view: View, evidence: Mapping[str, Evidence]) -> Iterator[Repair]:
         yield Repair(each.span, each.suggestions[0].text if each.suggestions else written)
 
 
-def _facts(document: Document, told: list[_Judged]) -> list[dict[str, Any]]:
+def _likely(view: View, evidence: Mapping[str, Evidence]) -> list[Swap]:
+    """What the unlisted check takes for swaps, though not for certain."""
+    found = evidence.get(unlisted.NAME, Evidence()).candidates
+    return [
+        Swap(each.span, (normalise(each.suggestions[0].text),), ODD)
+        for each in found
+        if each.suggestions and each.span.end <= len(view.normal)
+    ]
+
+
+def _facts(document: Document, told: list[Judged]) -> list[dict[str, Any]]:
     """The report's list: one entry for each id; of a topic that several packs have, the worst."""
-    worst: dict[str, _Judged] = {}
+    worst: dict[str, Judged] = {}
     for each in told:
         known = worst.get(each.topic.id)
         if known is None or _badness(each) > _badness(known):
@@ -145,11 +120,11 @@ def _facts(document: Document, told: list[_Judged]) -> list[dict[str, Any]]:
     return [_fact(document, each) for each in worst.values()]
 
 
-def _badness(judged: _Judged) -> tuple[bool, int]:
+def _badness(judged: Judged) -> tuple[bool, int]:
     return bool(judged.why), ("present", "garbled", "missing").index(judged.status.word)
 
 
-def _fact(document: Document, judged: _Judged) -> dict[str, Any]:
+def _fact(document: Document, judged: Judged) -> dict[str, Any]:
     status = judged.status
     return {
         "id": judged.topic.id,
@@ -160,7 +135,7 @@ def _fact(document: Document, judged: _Judged) -> dict[str, Any]:
     }
 
 
-def _candidates(view: View, judged: _Judged) -> Iterator[Candidate]:
+def _candidates(view: View, judged: Judged) -> Iterator[Candidate]:
     topic, status = judged.topic, judged.status
     model = (Suggestion(_model(topic)),)
     if status.word == "missing" and topic.missing:
@@ -180,7 +155,7 @@ def _model(topic: Topic) -> str:
     return topic.model.get(locale) or topic.model.get(language) or topic.model[DEFAULT_LOCALE]
 
 
-def _missing(view: View, judged: _Judged) -> str:
+def _missing(view: View, judged: Judged) -> str:
     document, status = view.document, judged.status
     named: dict[str, str] = {}
     for span in judged.places:

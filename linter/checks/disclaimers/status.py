@@ -56,6 +56,8 @@ def status_of(
     garbled: Status | None = None
     sound: Status | None = None
     for match in _said(reading, topic.says, taken, asked=bool(why)):
+        if reading.swaps and not _is_of_odd_words(reading, topic, match):
+            continue
         if topic.beside and why and not _is_beside(reading, match, why):
             apart = apart or match
             continue
@@ -77,7 +79,9 @@ def status_of(
         return said
     if apart is not None:
         return Status("missing", apart=_span(reading, apart, (), ()))
-    for match in _said(reading, topic.loosely if why else (), taken):
+    # What a page says of itself is told from other text by its whole wording alone.
+    loosely = () if reading.swaps and topic.with_others else topic.loosely
+    for match in _said(reading, loosely if why else (), taken):
         slots = [each for each in _damage(reading, _own(reading, match)) if each.is_slot]
         if sum(each.weight for each in slots) >= 1:
             return _judged(reading, topic, match, why)
@@ -92,6 +96,16 @@ def status_of(
     ]
     first = min(weak, key=lambda each: each.start, default=None)
     return Status("missing", too_weak=None if first is None else _span(reading, first, (), ()))
+
+
+def garbled_as_written(reading: Reading, status: Status) -> Status | None:
+    """A line that says it, garbled by the odd words of its sentences; None when it is not."""
+    if status.span is None:
+        return None
+    wrong = _damage(reading, [status.span])
+    if weight_of(wrong) < GARBLED:
+        return None
+    return status._replace(word="garbled", damage=wrong)
 
 
 def _is_beside(reading: Reading, match: Match, why: Sequence[Span]) -> bool:
@@ -116,6 +130,18 @@ def _judged(reading: Reading, topic: Topic, match: Match, why: Sequence[Span]) -
     garbled = weight_of(inside) >= GARBLED
     span = _span(reading, match, () if topic.with_others else why, inside)
     return Status("garbled" if garbled else "present", span, inside)
+
+
+def _is_of_odd_words(reading: Reading, topic: Topic, match: Match) -> bool:
+    """Whether odd words fill it; of what a page says of itself, only where it names itself."""
+    if topic.with_others:
+        page = reading.vocabulary.bits.get("<this-text>", 0)
+        if not any(reading.sentences[number].bits & page for number in match.sentences):
+            return False
+    places = [
+        reading.mended.origin(start, end) for part in match.parts for start, end, _ in part.tokens
+    ]
+    return any(_touches(each.span, places) for each in reading.swaps)
 
 
 def _own(reading: Reading, match: Match) -> list[Span]:
@@ -206,7 +232,14 @@ def _region(reading: Reading, match: Match) -> list[Span]:
 
 def _damage(reading: Reading, spans: Iterable[Span]) -> tuple[Repair, ...]:
     """What is garbled in these spans, in order."""
-    return tuple(sorted({each for span in spans for each in reading.mended.within(span)}))
+    spans = list(spans)
+    found = {each for span in spans for each in reading.mended.within(span)}
+    found.update(
+        Repair(each.span, each.meanings[0], each.weight, is_slot=True)
+        for each in reading.swaps
+        if _touches(each.span, spans) and not reading.mended.within(each.span)
+    )
+    return tuple(sorted(found))
 
 
 def _touches(span: Span, others: Sequence[Span]) -> bool:

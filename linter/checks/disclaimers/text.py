@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from linter.checks.disclaimers.mended import Mended, Repair
+from linter.checks.disclaimers.swapped import Swap
 from linter.checks.disclaimers.vocabulary import Token, Vocabulary
 from linter.document import Block, Document
 from linter.model import Scope, Span
@@ -24,11 +25,12 @@ PERSONAL_PER_100_WORDS = 2.0
 # It is about health from so many different words of health on, and so many in 100 words.
 HEALTH = 2
 HEALTH_PER_100_WORDS = 1.5
-# It is about animals from so many words of them on, and so many in 100 words.
-ANIMALS = 3
-ANIMALS_PER_100_WORDS = 1.5
+# It is about animals, or for people at their work, from so many words of it on, and so many in 100.
+OTHERS = 3
+OTHERS_PER_100_WORDS = 1.5
 # It reports research from so many words of research on, and so many in 100 words.
 RESEARCH = 3
+_LONGEST = 60  # code points of a phrase
 RESEARCH_PER_100_WORDS = 0.7
 
 
@@ -53,10 +55,17 @@ class Sentence:
 class Reading:
     """The sentences of an article that hold phrases of the vocabulary, and their neighbours."""
 
-    def __init__(self, document: Document, mended: Mended, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self,
+        document: Document,
+        mended: Mended,
+        vocabulary: Vocabulary,
+        swaps: Sequence[Swap] = (),
+    ) -> None:
         self.document = document
         self.mended = mended
         self.vocabulary = vocabulary
+        self.swaps = tuple(swaps)
         self.sentences: list[Sentence] = []
         self.bits = 0  # of all sentences
         self._holding: dict[int, list[int]] = {}
@@ -107,10 +116,12 @@ class Reading:
         return len(set(found)) >= HEALTH and self._is_often(len(found), HEALTH_PER_100_WORDS)
 
     @cached_property
-    def is_of_animals(self) -> bool:
-        """Whether its patients are animals: what helps them is no advice for its reader."""
-        times = len(self._filling("<animal>"))
-        return times >= ANIMALS and self._is_often(times, ANIMALS_PER_100_WORDS)
+    def is_of_others(self) -> bool:
+        """Whether it is for no reader's health: its patients are animals, or it is about work."""
+        return any(
+            times >= OTHERS and self._is_often(times, OTHERS_PER_100_WORDS)
+            for times in (len(self._filling(slot)) for slot in ("<animal>", "<work>"))
+        )
 
     @cached_property
     def is_research(self) -> bool:
@@ -136,12 +147,14 @@ class Reading:
         """What belongs to a sentence: the next one, and the list or text that it introduces."""
         sentence = self.sentences[number]
         if not sentence.is_last:
-            following = number + 1
-            if following < len(self.sentences):
-                other = self.sentences[following]
-                if other.block == sentence.block and other.number == sentence.number + 1:
-                    return [following]
-            return []
+            # A question ("Pregnant?") opens what answers it: the next two.
+            reach = 2 if self.document.text[sentence.span.end - 1] == "?" else 1
+            return [
+                following
+                for following in range(number + 1, min(number + 1 + reach, len(self.sentences)))
+                if self.sentences[following].block == sentence.block
+                and self.sentences[following].number <= sentence.number + reach
+            ]
         return [
             each for block in self.introduced(sentence) for each in self._of_block.get(block, ())
         ]
@@ -189,6 +202,27 @@ class Reading:
             self._holding[bit] = found
         return found
 
+    def _tokens(self) -> list[Token]:
+        """The vocabulary's phrases in order, and what odd words may stand for."""
+        found = self.vocabulary.find(self.mended.normal)
+        if not self.swaps:
+            return found
+        place = self.mended.place
+        own = []
+        kept = []
+        starts = [start for start, *_ in found]
+        for each in self.swaps:
+            start, end = place(each.span.start), place(each.span.end)
+            # What is part of a right wording is not odd.
+            if self.mended.within(each.span) or _covered(found, starts, start, end):
+                continue
+            kept.append(each)
+            bits = self.vocabulary.filled(each.meanings)
+            if bits:
+                own.append((start, end, bits))
+        self.swaps = tuple(kept)
+        return sorted([*found, *own])
+
     def _read(self) -> None:
         blocks = self.document.blocks
         starts = [block.text.start for block in blocks]
@@ -198,7 +232,7 @@ class Reading:
         spans: tuple[Span, ...] = ()
         ends: list[int] = []
         own: list[int] = []
-        for token in self.vocabulary.find(self.mended.normal):
+        for token in self._tokens():
             start, end, bits = token
             if start >= block_end:
                 written = self.mended.origin(start, end).start
@@ -232,3 +266,13 @@ def _sections(blocks: Sequence[Block]) -> list[int]:
         at += block.scope is Scope.HEADING
         found.append(at)
     return found
+
+
+def _covered(tokens: Sequence[Token], starts: Sequence[int], start: int, end: int) -> bool:
+    """Whether any phrase touches this place. starts: of the phrases, in order."""
+    at = bisect_right(starts, end - 1)
+    while at > 0 and starts[at - 1] > start - _LONGEST:
+        at -= 1
+        if tokens[at][1] > start:
+            return True
+    return False

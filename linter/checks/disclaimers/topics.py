@@ -35,6 +35,8 @@ class Topic:
     the article speaks to its reader), or `often` sentences, if as frequent as `per_100_words`.
     reader: whether the article must speak to its reader for that, or tell what its writer does;
     unaddressed: else, so many strong signals are needed, and no weak ones do.
+    passing: whether one place requires nothing in an article that is about something else.
+    yields_to: topics beside which it is not required.
     with_others: required wherever another disclaimer is.
     says: the wordings that fill the requirement (those of `admits` are strong as well: who
     discloses a payment is paid); beside: whether they must stand next to what
@@ -53,6 +55,8 @@ class Topic:
     addressed: int
     often: int
     per_100_words: float
+    passing: bool
+    yields_to: tuple[str, ...]
     with_others: bool
     about_health: bool
     keeps_negated: bool
@@ -110,7 +114,7 @@ def link_reasons(document: Document, topic: Topic) -> tuple[Span, ...]:
 def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
     """The words that require the topic's disclaimer, in reading order; () when none is required."""
     is_addressed = reading.is_addressed or reading.is_personal
-    if (topic.reader and not is_addressed) or (topic.about_health and reading.is_of_animals):
+    if (topic.reader and not is_addressed) or (topic.about_health and reading.is_of_others):
         return ()
     if not topic.with_others and (
         reading.is_research or (topic.about_health and not reading.is_health)
@@ -217,6 +221,8 @@ def _topic(rules: Mapping[str, Rule]) -> Topic:
         int(data.get("addressed", data.get("needed", NEEDED))),
         int(data.get("often", 0)),
         float(data.get("per_100_words", 0)),
+        bool(data.get("passing", False)),
+        tuple(data.get("yields_to", ())),
         bool(data.get("with_others", False)),
         bool(data.get("about_health", True)),
         bool(data.get("keeps_negated", False)),

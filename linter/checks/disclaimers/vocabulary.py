@@ -41,7 +41,7 @@ class Vocabulary:
             Step(name, (), 0)
             for name in (
                 *("denies", "history", "you", "me", "do"),
-                *("research", "health", "crisis", "animal"),
+                *("research", "health", "crisis", "animal", "work"),
             )
         ]
         for step in (*fixed, *(step for each in self._patterns for step in each.steps)):
@@ -51,6 +51,7 @@ class Vocabulary:
             for phrase in slots()[step.slot] if step.slot else step.phrases:
                 found[phrase] |= bit
         self._phrases = Phrasebook(sorted(found))
+        self._found = found
         self._bits = [found[each] for each in self._phrases.phrases]
         self._garbles = Garbles(repairs)
         # By identity: patterns are long, and each is looked up in every article. Each with its
@@ -87,6 +88,13 @@ class Vocabulary:
         return sorted(
             [(start, end, bits[which]) for start, end, which in self._phrases.find(normal)]
         )
+
+    def filled(self, phrases: Iterable[str]) -> int:
+        """The bits of the steps that any of these phrases fills."""
+        bits = 0
+        for phrase in phrases:
+            bits |= self._found.get(phrase, 0)
+        return bits
 
     def repairs(self, normal: str) -> list[Repair]:
         """Garbled words of disclaimers in a text in normal form, with what they meant."""

@@ -78,26 +78,24 @@ TABLE: Mapping[str, str] = {
     # Devices that are used on the body at home, and what is done with them there.
     "home-device": """
         {blood pressure|bp|heart|glucose|sugar|oxygen|fetal|foetal|ketone|inr|apnoea|apnea}
-        {monitor|meter|kit|machine|device|clip|sensor} | blood pressure cuff | arm cuff |
-        wrist cuff | the cuff | oximeter | pulse oximeter | finger clip | oxygen clip |
-        clip on your finger | glucometer | test strip | test strips | lancing device | massage gun |
-        massage guns | percussion gun | percussion massager | theragun | massager | massage stick |
-        electrodes | sticky pads | tens | tens unit | tens machine | ems machine | ems suit |
-        muscle stimulator | nerve stimulator | light box | light therapy lamp | sun lamp | uv lamp |
-        red light | infrared lamp | heat lamp | led mask | laser comb | laser cap | doppler |
-        nebuliser | nebulizer | oxygen concentrator | cpap | suction machine | breathing trainer |
-        acupressure mat | spike mat | inversion table | traction device | neck traction |
-        posture corrector | back brace | knee brace | mouthguard kit | snoring mouthpiece |
-        bite guard kit | aligner kit | foot file | electric file | callus remover | epilator | ipl |
-        hair removal laser | hair removal device | plasma pen | hyaluron pen | hyaluron pens |
-        freeze pen | wart freezer | microneedle roller | needle roller | insulin pump |
-        pump's needle | infusion set | feeding pump | port | cannula at home | vacuum extractor |
-        pore vacuum | otoscope | ear camera | ear cleaner | water pick | compression pump |
-        vibration plate | cupping set | cupping cups | home test | self test | antigen test |
+        {monitor|meter|kit|machine|device|clip|sensor} | blood pressure cuff | arm cuff | wrist cuff
+        | the cuff | oximeter | pulse oximeter | finger clip | oxygen clip | clip on your finger |
+        glucometer | test strip | test strips | lancing device | massage gun | massage guns |
+        percussion gun | percussion massager | theragun | massager | massage stick | electrodes |
+        sticky pads | tens | tens unit | tens machine | ems machine | ems suit | muscle stimulator |
+        nerve stimulator | sun lamp | uv lamp | red light | infrared lamp | heat lamp | led mask |
+        laser comb | laser cap | doppler | nebuliser | nebulizer | oxygen concentrator | cpap |
+        suction machine | breathing trainer | acupressure mat | spike mat | inversion table |
+        traction device | neck traction | posture corrector | back brace | knee brace | mouthguard
+        kit | snoring mouthpiece | bite guard kit | aligner kit | foot file | electric file | callus
+        remover | epilator | ipl | hair removal laser | hair removal device | plasma pen | hyaluron
+        pen | hyaluron pens | freeze pen | wart freezer | microneedle roller | needle roller |
+        insulin pump | pump's needle | infusion set | feeding pump | port | cannula at home | vacuum
+        extractor | pore vacuum | otoscope | ear camera | ear cleaner | water pick | compression
+        pump | vibration plate | cupping set | cupping cups | home test | self test | antigen test |
         swab kit | smear kit | stool kit | glucose sensor | the sensor | applicator | patch pump |
-        freeze kit | freezing kit | bp machine | ear cameras | ear cleaners | ear scopes |
-        glucose sensors | tens machines | home tests | derma stamps | ear spoons |
-        light therapy lamps | daylight lamp
+        freeze kit | freezing kit | bp machine | ear cameras | ear cleaners | ear scopes | glucose
+        sensors | tens machines | home tests | derma stamps | ear spoons | sun lamps
     """,
     "home-tool": """
         needle | needles | safety pin | pins | thorn remover | tweezers | tweezer | pliers |
@@ -136,20 +134,20 @@ TABLE: Mapping[str, str] = {
         filing | scraping | trimming | digging | pulling | set the
     """,
     "body-part": """
-        skin | scalp | face | forehead | cheek | cheeks | chin | eyebrow | eyelid | lip | lips |
-        gum | gums | tooth | teeth | tongue | tonsil | tonsils | throat | ear | ears | eardrum |
-        lobe | nostril | nostrils | nose | sinuses | neck | shoulder | shoulders | back | spine |
-        elbow | wrist | palm | finger | fingertip | fingers | thumb | nail | nails | toenail |
-        knuckle | arm | forearm | chest | breast | nipple | belly | navel | tummy | stomach | hip |
-        buttock | bottom | rectum | ring | anus | vagina | bladder | urethra | groin | scrotum |
-        thigh | knee | kneecap | knees | calf | shin | ankle | heel | foot | feet | sole | toe |
-        toes | big toe | joint | joints | muscle | vein | wound | cut | graze | gash | edges |
-        stitch | stitches | staples | boil | abscess | cyst | blister | blisters | pimple |
+        skin | scalp | face | forehead | cheek | cheeks | chin | eyebrow | eyelid | lip | lips | gum
+        | gums | tooth | teeth | tongue | tonsil | tonsils | throat | ear | ears | eardrum | lobe |
+        nostril | nostrils | nose | sinuses | neck | shoulder | shoulders | back | spine | elbow |
+        wrist | palm | finger | fingertip | fingers | thumb | nail | nails | toenail | knuckle | arm
+        | forearm | chest | breast | nipple | belly | navel | tummy | stomach | hip | buttock |
+        bottom | rectum | ring | anus | vagina | bladder | urethra | groin | scrotum | thigh | knee
+        | kneecap | knees | calf | shin | ankle | heel | foot | feet | sole | toe | toes | big toe |
+        joint | joints | muscle | vein | wound | cut | graze | gash | edges | stitch | stitches |
+        staples | {a|the|your|my|his|her} boil | abscess | cyst | blister | blisters | pimple |
         pimples | spot | spots | blackhead | blackheads | whitehead | zit | pore | pores | wart |
         warts | verruca | verrucas | mole | skin tag | corn | corns | callus | calluses | bunion |
-        splinter | splinters | thorn | sting | tick | ticks | fish hook | scar | scars | lump |
-        bump | stye | ingrown | hangnail | the spot | sore spot | canal | wax | earwax | the head |
-        the crust | scab | the core | crown | filling | enamel
+        splinter | splinters | thorn | sting | tick | ticks | fish hook | scar | scars | lump | bump
+        | stye | ingrown | hangnail | the spot | sore spot | canal | wax | earwax | the head | the
+        crust | scab | the core | crown | filling | enamel
     """,
     "invade": """
         snip | snips | snipping | cut | cuts | cutting | slice | slicing | scratch | scratched |
@@ -167,16 +165,16 @@ TABLE: Mapping[str, str] = {
     """,
     "site": """
         toenail | ingrown | the nail | nail bed | mole | moles | wart | warts | verruca | skin tag |
-        skin tags | corn | corns | callus | calluses | cyst | boil | abscess | blister | pimple |
-        lump | gaping cut | the wound | wound edges | wound's edges | edges gape | edges together |
-        the cut | deep cut | splinter | tick | fish hook | nostril | nostrils | ear canal |
-        eardrum | earlobe | ear lobe | cartilage | belly | navel | thigh | buttock | vein |
-        bladder | urethra | rectum | anus | bowel | bottom | gum | wobbly tooth | tooth | crown |
-        filling | scalp cut | oiled skin | fold of skin | dimples | stitches | staples | sutures |
-        cuticle | hangnail | bunion | heel spur | fingertip | side of a fingertip | the cheeks |
-        forehead lightly | each tooth | the tooth | crater | the hole | the canal | fold of belly |
-        sore spot | the skin's channels | eyebrow | upper lip | finger pad | the thumb | tonsil |
-        earwax | wax plug
+        skin tags | corn | corns | callus | calluses | cyst | {a|the|your|my|his|her} boil | abscess
+        | blister | pimple | lump | gaping cut | the wound | wound edges | wound's edges | edges
+        gape | edges together | the cut | deep cut | splinter | tick | fish hook | nostril |
+        nostrils | ear canal | eardrum | earlobe | ear lobe | cartilage | belly | navel | thigh |
+        buttock | vein | bladder | urethra | rectum | anus | bowel | bottom | gum | wobbly tooth |
+        tooth | crown | filling | scalp cut | oiled skin | fold of skin | dimples | stitches |
+        staples | sutures | cuticle | hangnail | bunion | heel spur | fingertip | side of a
+        fingertip | the cheeks | forehead lightly | each tooth | the tooth | crater | the hole | the
+        canal | fold of belly | sore spot | the skin's channels | eyebrow | upper lip | finger pad |
+        the thumb | tonsil | earwax | wax plug
     """,
     "instrument": """
         sterile needle | needles | scalpel | razor blade | tweezers | nail scissors |
@@ -209,10 +207,11 @@ TABLE: Mapping[str, str] = {
     """,
     # What people remove from themselves.
     "lesion": """
-        wart | warts | verruca | verrucas | boil | boils | skin tag | skin tags | corn | corns |
-        callus | calluses | hard skin | ingrown nail | ingrown | blackhead | blackheads | pimple |
-        pimples | whitehead | whiteheads | zit | zits | stitches | staples | splinter | splinters |
-        thorn | tick | ticks | cyst | abscess | stye | mole | moles | hangnail | milia | earwax |
-        plug of wax | fish hook | corner of the nail | dead skin | tonsil stone | tonsil stones
+        wart | warts | verruca | verrucas | {a|the|your|my|his|her} boil | boils | skin tag | skin
+        tags | corn | corns | callus | calluses | hard skin | ingrown nail | ingrown | blackhead |
+        blackheads | pimple | pimples | whitehead | whiteheads | zit | zits | stitches | staples |
+        splinter | splinters | thorn | tick | ticks | cyst | abscess | stye | mole | moles |
+        hangnail | milia | earwax | plug of wax | fish hook | corner of the nail | dead skin |
+        tonsil stone | tonsil stones
     """,
 }

@@ -303,6 +303,8 @@ TABLE: Mapping[str, str] = {
         {adds|add|adding} up | add to each other | {dangerous|deadly|risky|poor|bad} {cocktail|
         pairing|combination|mixture|mix|duo} |
         {combine|combined|combining} {them|it|the two|both|these} | the two together |
+        taken on the same day | taken the same day | {adds|add|adding} to {the fall|the effect|what
+        blood thinners|the drowsiness|the bleeding|its effect|the drop} |
         the three of them | both at once | taken with it | one with the other |
         {tips|tip} the balance | bleeds more | bleed more | bleed longer | harder on the kidneys |
         hold on to lithium | holds on to lithium | holds it back in the body | blunt each other |

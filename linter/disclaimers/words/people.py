@@ -63,6 +63,12 @@ TABLE: Mapping[str, str] = {
         physios | club physio | sports physio | skin doctor | duty dentist | dentists |
         cosmetic doctor | your own chemist | foot clinic | allergy nurse
     """,
+    # Whom a reader turns to with their own case, by what they do.
+    "knows-you": """
+        {someone|somebody|anyone|person|people|team|one|those|professional|staff} who
+        {can|could|has| have|knows|know|treats|treat|sees|see|examines|looks after|look after|cares
+        for|care for} {you|your|examine|examined|see|seen|look|met|spoken|assess}
+    """,
     "child": """
         child | children | child's | kid | kids | baby | babies | infant | infants | toddler |
         toddlers | newborn | newborns | teen | teens | teenager | teenagers | children's | son |
@@ -132,6 +138,26 @@ TABLE: Mapping[str, str] = {
         horse | horse magazine | the horse | mare | foal | stallion | hooves | tack room | goat |
         goats | the doe | udder | teat | teats | herd | ewe | ewes | lambs | hens | calves in
     """,
+    # Who is spoken to for their work: applicants, buyers of a plant's wares, holders of shares.
+    "work": """
+        inspector | detective | housekeeper | murder | murdered | the corpse | chapter | novelist |
+        paperback | exhibition | exhibits | on display | museum | admission free | guided tour | our
+        guides | apprentices | open wednesday | open tuesday | no lift | tickets | gallery | box
+        office | terrace house | surveyor | gutters | brick | bricks | builder | builders |
+        plasterer | mortar | false ceiling | carpet | roof | roofer | scaffold | scaffolding |
+        joists | floorboards | insulation | full time | part time | vacancy | vacancies | job offer
+        | applicants | your application | applications from | apply by | apply before | cv |
+        covering letter | send your letter | interviews are | interviews will | salary | pay band |
+        pension scheme | rota | night shifts | new starters | starters are | start date |
+        shortlisted | we are hiring | join us | join our team | ward manager | references from |
+        solvent | solvents | paint stripping | stripping lines | workshops | suppliers | stainless
+        steel | melting point | boiling point | vapour | polyurethane | polymer | coating | coatings
+        | nitrile | degreasing | galvanising | galvanizing | electroplating | distilled under | per
+        tonne | per square metre | feedstock | shares | shareholders | dividend | investors |
+        revenue | turnover | net sales | profit | quarterly | third quarter | fiscal | forward
+        looking | stock exchange | franchise | subsidiary | merger | acquisition | royalties |
+        earnings | wholesale | retailers | exports
+    """,
     # Who writes for readers tells what they do themselves.
     "me": """
         i | i'm | i've | i'd | i'll | my | mine | me | myself | we're | we've
@@ -139,13 +165,14 @@ TABLE: Mapping[str, str] = {
     # A child that somebody has in mind, not children in general.
     "own-child": """
         {my|our|your|her|his|their} {son|daughter|boy|girl|eldest|youngest|toddler|little one|kid|
-        kids|grandson|granddaughter|twins|middle one|baby|newborn|child|children|lad|wee one} |
-        our eldest | the toddler | toddlers | under fives |
-        {his|her} {little|big|small|baby} {sister|brother} |
-        {his|her} {sister|brother|twin|cousin} is | {one|two|three|four|five|six|seven|eight|nine|
-        ten|eleven|twelve} year olds | {she|he|who} {was|is} {one|two|three|four|five|six|seven|
-        eight|nine|ten|eleven} | was {three|four|five|six|seven|eight} and |
-        from {one|two|three|four|five|six|twelve} {to|years|months} | for children |
-        {a|the} child of | growing pains
+        kids|grandson|granddaughter|twins|middle one|baby|newborn|child|children|lad|wee one} | our
+        eldest | the toddler | toddlers | under fives | {his|her} {little|big|small|baby}
+        {sister|brother} | {his|her} {sister|brother|twin|cousin} is |
+        {one|two|three|four|five|six|seven|eight|nine| ten|eleven|twelve} year olds | {she|he|who}
+        {was|is} {one|two|three|four|five|six|seven| eight|nine|ten|eleven} | was
+        {three|four|five|six|seven|eight} and | from {one|two|three|four|five|six|twelve}
+        {to|years|months} | for children | {a|the} child of | growing pains | {he|she} turned
+        {one|two|three|four|five|six|seven} | from kindergarten | from nursery | of kindergarten |
+        of nursery
     """,
 }

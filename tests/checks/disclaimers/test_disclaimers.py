@@ -229,3 +229,29 @@ def test_one_rule_off_leaves_the_other_and_the_facts() -> None:
 def test_two_runs_say_the_same() -> None:
     paragraphs = ("Take ibuprofen, 400 mg, three times a day.", "Some feel chest pain.")
     assert lint(*paragraphs).to_dict() == lint(*paragraphs).to_dict()
+
+
+def test_a_line_that_only_its_odd_words_hide_is_garbled() -> None:
+    line = "Converse with your physician preceding any enhancement of magnesium."
+    report = lint("Take a herbal supplement. Ginkgo capsules, 40 mg a day.", line, _LINE)
+    assert told(report) == [("general", "present"), ("supplements", "garbled")]
+    assert quoted(report, [fact(report, "supplements")["span"]]) == [line]
+
+
+def test_a_line_with_one_odd_word_is_present() -> None:
+    line = "Ask your physician, who may apprise you, before you take a supplement."
+    report = lint("Take a herbal supplement. Ginkgo capsules, 40 mg a day.", line, _LINE)
+    assert told(report) == [("general", "present"), ("supplements", "present")]
+
+
+def test_a_question_opens_what_answers_it() -> None:
+    report = lint("Pregnant? Do not worry. Ask your midwife. Ibuprofen is a medicine.", _LINE)
+    assert told(report) == [("general", "present"), ("pregnancy", "present")]
+
+
+def test_what_is_named_once_beside_another_subject_requires_nothing() -> None:
+    once = "Some people lance a boil, which is an old habit."
+    alone = told(lint(once, _LINE))
+    assert alone == [("general", "present"), ("procedures", "missing")]
+    subject = "Some feel chest pain. Others are short of breath, or faint and gasping for air."
+    assert told(lint(once, subject, _LINE)) == [("general", "present"), ("emergency", "missing")]

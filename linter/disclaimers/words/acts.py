@@ -96,6 +96,22 @@ TABLE: Mapping[str, str] = {
         suited to you | fits you | best for you | okay for you | ok for you | fine for you |
         right one | suits your | safe with | safe in your | safe for your
     """,
+    # What must come first, for the reader: no order of somebody else's acts.
+    "ahead": """
+        before {you|your|taking|using|starting|trying|giving|having|buying|adding|combining|mixing|
+        swallowing|beginning|going|changing|stopping|doing|use|treatment|the first|any|putting|
+        eating|drinking|switching|treating} | prior to {taking|using|starting|trying|giving|use} |
+        {until|unless|till} you have | {until|unless|till} you've | {unless|until|till} {your|a|the}
+        {doctor|gp|nurse|midwife|pharmacist|dietitian|pediatrician|paediatrician|dentist|clinic|
+        team|specialist|consultant} | if you are unsure | if you're unsure | if in doubt |
+        when in doubt | if you aren't sure | if you're not sure | if you are not sure
+    """,
+    # Somebody's own story of it.
+    "tale": """
+        told me | told us | told her | told him | said | says he | says she | my doctor | my gp |
+        our doctor | her doctor | his doctor | gave me | gave us | put me on | sent me | asked me |
+        i went | we went | i saw | we saw | i asked | we asked | prescribed me
+    """,
     "take": """
         ingest | ingesting | ingested | ingests | consume | consuming | consumption | take |
         taking | takes | taken | use | using | uses | used | start | starting | try | trying |

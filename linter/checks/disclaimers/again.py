@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from linter.checks.disclaimers import fuzzy
 from linter.checks.disclaimers.judged import Judged
-from linter.checks.disclaimers.status import Status, garbled_as_written, status_of
+from linter.checks.disclaimers.status import Status, garbled_as_written, may_say, status_of
 from linter.checks.disclaimers.swapped import Swap, swapped
 from linter.checks.disclaimers.text import Reading
 from linter.model import Span
@@ -48,6 +49,11 @@ def _read_again(reading: Reading, judged: Judged, page: frozenset[Span]) -> Judg
     taken = frozenset(number for number, each in enumerate(reading.sentences) if each.span in page)
     own = frozenset() if topic.with_others else taken
     status = status_of(reading, topic, why.words, own)
+    if status.word != "garbled" and judged.status.word == "missing" and topic.standard:
+        like = fuzzy.nearest_meant(reading, topic.standard, may_say)
+        if like is not None and like.sentence not in own and like.wrong:
+            span = reading.sentences[like.sentence].span
+            status = Status("garbled", span, like.wrong)
     return judged._replace(status=status) if status.word == "garbled" else judged
 
 

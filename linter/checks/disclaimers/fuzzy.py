@@ -18,6 +18,10 @@ from linter.phrases import normalise
 
 # Above it, none of 2,000 groups of clean reference text has a sentence that is no disclaimer.
 ALIKE = 80.0
+# The same of sentences read as they may have been meant, and how many words must be swapped.
+ALIKE_AS_MEANT = 70.0
+_SWAPPED = 3
+_WORTH_READING = 45.0  # as written
 _LONGEST = 60  # words
 _SHORTEST = 6
 
@@ -49,6 +53,52 @@ def nearest(
         return None
     _, number, standard = best
     return Likeness(number, tuple(_differences(reading, number, standard)))
+
+
+def nearest_meant(
+    reading: Reading, standards: Sequence[str], accepts: Callable[[Sentence], bool]
+) -> Likeness | None:
+    """As `nearest`, with each word read as the word of the standard that it is linked to.
+
+    Several words must be, or else any sentence of the same build would do.
+    """
+    from rapidfuzz import fuzz, process
+
+    wanted = _standards(tuple(standards))
+    best: tuple[float, int, str] | None = None
+    for number, sentence in enumerate(reading.sentences):
+        text = reading.plain[number]
+        if not accepts(sentence) or not _SHORTEST <= text.count(" ") + 1 <= _LONGEST:
+            continue
+        near = process.extract(text, wanted, scorer=fuzz.ratio, score_cutoff=_WORTH_READING)
+        for standard, _, key in near:
+            meant, swapped = _as_meant(text.split(), standard.split())
+            likeness = fuzz.ratio(" ".join(meant), standard)
+            enough = swapped >= _SWAPPED and likeness >= ALIKE_AS_MEANT
+            if enough and (best is None or likeness > best[0]):
+                best = (likeness, number, key)
+    if best is None:
+        return None
+    _, number, standard = best
+    return Likeness(number, tuple(_differences(reading, number, standard)))
+
+
+def _as_meant(words: Sequence[str], standard: Sequence[str]) -> tuple[list[str], int]:
+    """The words, each as the word of the standard that it may stand for; how many those are."""
+    from linter.lexicon.lexicon import FIRST_CONTENT, lexicon
+
+    known = lexicon()
+    lacking = {known.ids[each]: each for each in standard if each in known.ids}
+    for word in words:
+        lacking.pop(known.ids.get(word, 0), None)
+    found, swapped = [], 0
+    for word in words:
+        number = known.ids.get(word, 0)
+        links = known.links(number) if number >= FIRST_CONTENT and word not in standard else ()
+        meant = next((lacking[each.original] for each in links if each.original in lacking), None)
+        swapped += meant is not None
+        found.append(meant or word)
+    return found, swapped
 
 
 @lru_cache(maxsize=64)

@@ -19,6 +19,10 @@ from linter.model import Scope, Span
 _SYMBOLS = ("*", "†", "‡", "§", "¹", "^")  # that link a claim to its note
 # At least four words between quotation marks: fewer name a term.
 _QUOTED = re.compile(r"“(?:[^”\s]+\s+){3,}[^”]*”|\"(?:[^\"\s]+\s+){3,}[^\"]*\"")
+# What a page calls itself, whatever became of its other words.
+_OF_THE_PAGE = re.compile(
+    r"\b(?:here|this|these|site|website|page|article|post|newsletter|above)\b"
+)
 _THROUGHOUT = 8.0  # so much of different wrong words
 _NOT_SAID = (Scope.QUOTE, Scope.CODE)
 
@@ -86,13 +90,13 @@ def status_of(
         if sum(each.weight for each in slots) >= 1:
             return _judged(reading, topic, match, why)
     if why and topic.standard:
-        like = fuzzy.nearest(reading, topic.standard, _may_say)
+        like = fuzzy.nearest(reading, topic.standard, may_say)
         if like is not None and like.sentence not in taken and like.wrong:
             return Status("garbled", reading.sentences[like.sentence].span, like.wrong)
     weak = [
         each
         for pattern in reading.vocabulary.possible(topic.weaker, reading.bits)
-        for each in matches(reading, pattern, _may_say)
+        for each in matches(reading, pattern, may_say)
     ]
     first = min(weak, key=lambda each: each.start, default=None)
     return Status("missing", too_weak=None if first is None else _span(reading, first, (), ()))
@@ -135,8 +139,7 @@ def _judged(reading: Reading, topic: Topic, match: Match, why: Sequence[Span]) -
 def _is_of_odd_words(reading: Reading, topic: Topic, match: Match) -> bool:
     """Whether odd words fill it; of what a page says of itself, only where it names itself."""
     if topic.with_others:
-        page = reading.vocabulary.bits.get("<this-text>", 0)
-        if not any(reading.sentences[number].bits & page for number in match.sentences):
+        if not any(_OF_THE_PAGE.search(reading.plain[number]) for number in match.sentences):
             return False
     places = [
         reading.mended.origin(start, end) for part in match.parts for start, end, _ in part.tokens
@@ -174,7 +177,7 @@ def _said(
     for pattern in reading.vocabulary.possible(patterns, reading.bits):
         found = (
             each
-            for each in matches(reading, pattern, _may_say)
+            for each in matches(reading, pattern, may_say)
             if ((asked and len(each.sentences) == 1) or taken.isdisjoint(each.sentences))
             and not _is_quoted(reading, each)
         )
@@ -193,7 +196,8 @@ def _is_quoted(reading: Reading, match: Match) -> bool:
     return False
 
 
-def _may_say(sentence: Sentence) -> bool:
+def may_say(sentence: Sentence) -> bool:
+    """Whether it stands where a disclaimer counts."""
     return sentence.scope not in _NOT_SAID
 
 

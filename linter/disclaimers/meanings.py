@@ -105,6 +105,7 @@ def _join(text: str) -> str:
     return used.pop() if used else "+"
 
 
+@lru_cache(maxsize=4096)  # rules share what must not stand there
 def _sequence(text: str) -> tuple[Step, ...]:
     steps: list[Step] = []
     literal: list[str] = []

@@ -177,6 +177,7 @@ _TOPIC = Table(
         "unaddressed": Number(
             1, 100, whole=True, doc="How many strong ones where it speaks to no reader; default 1."
         ),
+        "unless": Many(_Pattern(), doc="A signal whose sentence says any of these does not count."),
         "passing": Flag("One place requires nothing where the article is about something else."),
         "yields_to": Many(Choice(TOPICS), doc="Topics beside which it is not required."),
         "stands_alone": Flag("Its words are told from others even where nothing requires it."),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from linter.checks.disclaimers.judged import Reasons
+from linter.checks.disclaimers.signals import reasons
 from linter.checks.disclaimers.text import Reading
-from linter.checks.disclaimers.topics import Topic, link_reasons, reasons
+from linter.checks.disclaimers.topics import Topic, link_reasons
 from linter.document import Document
 from linter.model import Scope
 

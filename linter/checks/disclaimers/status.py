@@ -138,9 +138,10 @@ def _judged(reading: Reading, topic: Topic, match: Match, why: Sequence[Span]) -
 
 def _is_of_odd_words(reading: Reading, topic: Topic, match: Match) -> bool:
     """Whether odd words fill it; of what a page says of itself, only where it names itself."""
-    if topic.with_others:
-        if not any(_OF_THE_PAGE.search(reading.plain[number]) for number in match.sentences):
-            return False
+    if topic.with_others and not any(
+        _OF_THE_PAGE.search(reading.plain[number]) for number in match.sentences
+    ):
+        return False
     places = [
         reading.mended.origin(start, end) for part in match.parts for start, end, _ in part.tokens
     ]

@@ -92,4 +92,19 @@ TABLE: Mapping[str, str] = {
         assistant professor | associate professor | clinical study | clinical trial |
         clinical trials
     """,
+    # What is done in a hospital, or seen there: nothing that a reader does at home.
+    "in-clinic": """
+        chemotherapy | chemo | radiation therapy | radiotherapy | immunotherapy | targeted therapy |
+        stem cell | stem cells | bone marrow | tumor | tumors | tumour | tumours | carcinoma |
+        lymphoma | leukemia | leukaemia | sarcoma | anticancer | antibodies | clinical trial |
+        biopsy | biopsies | endoscope | endoscopy | colonoscopy | cystoscope | ureteroscope |
+        laparoscope | catheterization | embolization | transplant | incision | incisions |
+        is inserted | are inserted | inserted into | inserted through | threaded up |
+        hollow needle | thin needle | fine needle aspiration | hipbone | breastbone to collect |
+        into the bladder | lens for viewing | x rays of | contrast material | under anesthesia |
+        under anaesthesia | operating room | operating theatre | surgical procedure | surgeon |
+        pathologist | radiologist | cells are | is removed from | are collected | in the lab |
+        injected into a vein | into your vein | in your vein | into a vein | intravenous |
+        intravenously | infusion of | artery | stratum | receptors | capsid | viral genome
+    """,
 }

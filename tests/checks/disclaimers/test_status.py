@@ -23,6 +23,7 @@ TOPIC = Topic(
     addressed=2,
     often=0,
     per_100_words=0,
+    unless=(),
     passing=False,
     yields_to=(),
     with_others=False,

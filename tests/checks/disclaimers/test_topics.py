@@ -71,6 +71,8 @@ def required(rules: list[Rule], text: str) -> list[str]:
         ("needed: 2", "It is no ice bath.", []),
         ("keeps_negated: true", "It is no ice bath.", ["ice bath"]),
         ("needed: 2", "Do not wait, take an ice bath.", ["ice bath"]),
+        ('unless: ["<in-clinic>"]', "An ice bath.", ["ice bath"]),
+        ('unless: ["<in-clinic>"]', "After surgery the surgeon has an ice bath.", []),
         ("needed: 2", "The Romans took an ice bath.", []),
         ("needed: 2", "Trials, participants, a placebo: an ice bath.", []),
     ],

@@ -70,7 +70,7 @@ def judge(view: View, evidence: Mapping[str, Evidence]) -> Evidence:
 
 def _is_told(judged: Judged) -> bool:
     """Whether the report lists it: it is required, or there and told from other sentences."""
-    return bool(judged.why) or (judged.topic.stands_alone and judged.status.word != "missing")
+    return bool(judged.why) or (judged.topic.stands_alone and judged.status.word == "present")
 
 
 def for_examples(rule: Rule) -> Rule:

@@ -23,6 +23,10 @@ _QUOTED = re.compile(r"“(?:[^”\s]+\s+){3,}[^”]*”|\"(?:[^\"\s]+\s+){3,}[^
 _OF_THE_PAGE = re.compile(
     r"\b(?:here|this|these|site|website|page|article|post|newsletter|above)\b"
 )
+_PAGE = re.compile(
+    r"\b(?:here|page|article|post|site|website|newsletter|leaflet|sheet|blog|column|content|contents"
+    r"|material|text|this information|this data)\b"
+)
 _THROUGHOUT = 8.0  # so much of different wrong words
 _NOT_SAID = (Scope.QUOTE, Scope.CODE)
 
@@ -67,7 +71,8 @@ def status_of(
             continue
         status = _judged(reading, topic, match, why)
         if status.word == "garbled":
-            garbled = garbled or status
+            if _is_borne_out(reading, topic, match):
+                garbled = garbled or status
         # Whoever reads a sound sentence is told, whatever stands garbled elsewhere; not so in an
         # article that is garbled throughout.
         elif (
@@ -87,7 +92,7 @@ def status_of(
     loosely = () if reading.swaps and topic.with_others else topic.loosely
     for match in _said(reading, loosely if why else (), taken):
         slots = [each for each in _damage(reading, _own(reading, match)) if each.is_slot]
-        if sum(each.weight for each in slots) >= 1:
+        if sum(each.weight for each in slots) >= 1 and _is_borne_out(reading, topic, match):
             return _judged(reading, topic, match, why)
     if why and topic.standard:
         like = fuzzy.nearest(reading, topic.standard, may_say)
@@ -146,6 +151,19 @@ def _is_of_odd_words(reading: Reading, topic: Topic, match: Match) -> bool:
         reading.mended.origin(start, end) for part in match.parts for start, end, _ in part.tokens
     ]
     return any(_touches(each.span, places) for each in reading.swaps)
+
+
+def _is_borne_out(reading: Reading, topic: Topic, match: Match) -> bool:
+    """Whether more than one wrong phrase tells that a sentence speaks of the page.
+
+    What any article may say ("functions only", "overall data") is no garbled line by itself.
+    """
+    if not topic.with_others:
+        return True
+    damage = _damage(reading, _own(reading, match))
+    if weight_of(damage) > GARBLED:
+        return True
+    return any(_PAGE.search(reading.plain[number]) for number in match.sentences)
 
 
 def _own(reading: Reading, match: Match) -> list[Span]:

@@ -14,11 +14,12 @@ TABLE: Mapping[str, str] = {
         not expected to supplant | isn't expected to supplant | isn't proposed
     """,
     "replace": """
-        change a check out | change the advice of | does not change a | does not change the |
-        doesn't change the advice | not change the advice | not change a see | not transform the |
-        not switch out | not change your | swap out for the | change out your | replace out |
-        not take over the | made use of instead | designed to swap | does not substitute to |
-        not substitute itself
+        change a check out | change the advice of | does not change {a|the}
+        {visit|consultation|consult|doctor|examination} | doesn't change the advice | not change the
+        advice | not change a see | not transform the | not switch out | not change your
+        {doctor|physician|visit|consultation} | swap out for the | change out your | replace out |
+        not take over the | made use of instead | designed to swap | does not substitute to | not
+        substitute itself
     """,
     "general information": """
         general details | basic details | ~basic information | general info | basic info only |
@@ -158,7 +159,7 @@ TABLE: Mapping[str, str] = {
         the present contribution | this piece of composing | this write up | this composition
     """,
     "affiliate links": """
-        branch links | branch hyperlinks | connected links | member connections |
+        branch links | branch hyperlinks | ~connected links | member connections |
         associated hyperlinks | affiliated hyperlinks | allied links | ally links |
         companion links | associate web links | associate connections | partner net links |
         affiliate bonds | affiliate ties | referral hyperlinks | advertising shortcuts |
@@ -168,12 +169,13 @@ TABLE: Mapping[str, str] = {
         affiliate web links | partner web links | member hyperlinks | subsidiary connections |
         offshoot links | offshoot connections | affiliate connections | partner connections |
         klick on the links | {associate|partner|member|subsidiary|branch|accomplice|companion|
-        offshoot|connected|ally|related|partnered|collaborator|associated} {hyperlinks|links|web
+        offshoot|ally|partnered|collaborator} {hyperlinks|links|web
         links|connections|net links|joins|bonds} | affiliate {hyperlinks|web links|net links|
         connections|joins|ties|bonds} | {associate|partner|collaborate|offshoot|subsidiary|
         companion|branch|sidekick|accomplice|member|affiliate} {joins|hyperlinks|web links|
         interfaces|connections|connexions} | {collaborate|offshoot|subsidiary|accomplice|sidekick|
-        companion} {links|link|hyperlink}
+        companion} {links|link|hyperlink} | ~{related|associated|connected}
+        {hyperlinks|links|web links}
     """,
     "earn a commission": """
         receive a commission fee provision | earn a provision | procure a provision |

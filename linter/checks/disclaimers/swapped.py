@@ -20,6 +20,7 @@ from linter.model import Span
 ODD = 0.5  # what an odd word weighs
 _COMMON = 0.25  # and one that only stands oddly, if it does
 _LEAST = 1.0  # of a sentence
+_LEAST_LINKED = 1.5  # where nothing but the table speaks: clean text has two such words as well
 _WORD = re.compile(r"[a-z][a-z*']*[a-z]")
 # Whom software makes of a doctor, behind another word: "medication man", "nourishment master".
 _PERSONS = frozenset(
@@ -31,7 +32,9 @@ _PERSONS = frozenset(
 )  # fmt: skip
 _DOCTOR = Linked(True, ("doctor",))
 # An instruction about somebody; verbs that the vocabulary knows are none that are odd.
-_ACT = re.compile(r"\W*(?:kindly |please |always |first, |and |then )*([a-z]+) (?:your|an?) ")
+_OPENING = r"\W*(?:kindly |please |always |first, |and |then )*([a-z]+)"
+_ACT = re.compile(rf"{_OPENING} (?:your|an?) ")
+_TOLD = re.compile(rf"{_OPENING} (?:to |with )?your ")  # what to do with somebody of one's own
 _NO_ACTS = frozenset(
     {
         *STOP_WORDS,
@@ -75,7 +78,9 @@ def swapped(document: Document, normal: str, likely: Sequence[Swap]) -> Iterator
     for sentence, found in by_sentence.items():
         swaps = [*found, *_act(normal, sentence, {each.span.start for each in found})]
         weights = {each.meanings[0]: each.weight for each in swaps}
-        if sum(weights.values()) >= _LEAST and any(each.weight == ODD for each in swaps):
+        is_told = _TOLD.match(normal, *sentence) or any(each in likely for each in found)
+        least = _LEAST if is_told else _LEAST_LINKED
+        if sum(weights.values()) >= least and any(each.weight == ODD for each in swaps):
             yield from swaps
 
 

@@ -121,7 +121,8 @@ TABLE: Mapping[str, str] = {
         ~end your | ~terminate | finish your | ~quit your | desist | ~suspend | prevent taking |
         prevent your | stop taking in | {quit|cease|halt|stop off|discontinue} {ingesting|devouring|
         gulping|eating|the taking} | ~cease taking | ~quit ingesting |
-        {prevent|forestall} {taking|using|your|the use} | surrender taking |
+        {prevent|forestall} {taking|using|your} | forestall the use |
+        ~prevent the use | surrender taking |
         prevent {taking|using|your} | {break|cut} off the {intake|taking}
     """,
     "change": """

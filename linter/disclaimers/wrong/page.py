@@ -25,7 +25,7 @@ TABLE: Mapping[str, str] = {
         general details | basic details | ~basic information | general info | basic info only |
         ~common data | common information | broad data | overall information | general particulars |
         general data gave | general facts only | generic information | {overall|common|wide|broad|
-        total|generic} {data|facts|knowledge|intelligence} | {wide|overall} information
+        total|generic} {data|facts|knowledge|intelligence}
     """,
     "medical advice": """
         scientific choices | scientific advice | clinical choices | medical choices | ~know how of |
@@ -128,7 +128,7 @@ TABLE: Mapping[str, str] = {
         basic and also | of ~basic nature
     """,
     "educational purposes": """
-        academic objectives | instructional objectives | educational objectives just |
+        educational objectives just |
         informative purposes just | functions just | objectives just | functions only |
         informational functions just | purposes just | educational capabilities |
         educational motives | informational motives | instructional motives |
@@ -143,10 +143,11 @@ TABLE: Mapping[str, str] = {
         educational functions | instructive reasons | teaching functions | enlightening |
         informational objectives | instructive functions | educative purposes |
         educational reasons | informative purposes functions | ~instructional |
-        for instruction only | only the information | {informational|informative|educational|
-        instructional|academic|instructive|enlightening|edifying|scholastic|tutorial} {functions|
-        objectives|capabilities|intents|motives|aims|ends} | {academic|scholastic|enlightening|
-        edifying|illuminating|tutorial|instructional|instructive} {purposes|purpose|use} |
+        for instruction only | only the information | {informational|informative|instructive|
+        enlightening|edifying|scholastic|tutorial} {functions|objectives|capabilities|intents|
+        motives|aims|ends} | {educational|instructional|academic} {functions|capabilities|intents|
+        motives|ends} | {academic|scholastic|enlightening|edifying|illuminating|tutorial|
+        instructional|instructive} {purposes|purpose|use} |
         {informational|informative|educational|information|general|instructional} purposes {just|
         simplest|handiest|best|most effective|merely} | {functions|capabilities|objectives} {only|
         just|simplest|handiest|best|solely} | ~informative purposes | ~instructional purposes |

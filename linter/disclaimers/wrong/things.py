@@ -16,7 +16,7 @@ TABLE: Mapping[str, str] = {
         ~cures | grabs ~cures | ~medicament | pastille | pastilles | thyroid pastilles | medicate |
         medicates | ~remedy drug | blood diminishing drug | blood slimmer | medication drug pill |
         tranquilize | tranquilizes | pill regulator | drugs store | treatment substance |
-        whipped cream | drug product remedy | means must be | antihistamine tablet pill |
+        drug product remedy | means must be | antihistamine tablet pill |
         ~the means | {medicinal|remedial|curative} {drug|drugs|agent|agents|substance} |
         medicament | {drug|drugs} treatment medication | {brand new|brand-new|new} {drug treatment|
         medicinal drug|tablet remedy} | ~drug treatment | ~medicinal drug | ~remedies pills |

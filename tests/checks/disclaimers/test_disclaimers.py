@@ -255,3 +255,27 @@ def test_what_is_named_once_beside_another_subject_requires_nothing() -> None:
     assert alone == [("general", "present"), ("procedures", "missing")]
     subject = "Some feel chest pain. Others are short of breath, or faint and gasping for air."
     assert told(lint(once, subject, _LINE)) == [("general", "present"), ("emergency", "missing")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pump functions only while the valve is closed.",
+        "The General Medical Council keeps a register of all who treat patients.",
+        "Choose a spot for the needle where the fat pad is thick enough.",
+        "The handout asks Ms. Foster to book a second appointment in three weeks.",
+        "The old food guide was replaced by the picture of a plate.",
+        "Educational objectives on sleep belong to the content of the course.",
+        "The portal brings government-wide information on storms to one page.",
+        "An overall data rate of nine in ten was reached in this trial.",
+        "Surgery does not change the risk of death in the first five years.",
+        "A statute may prevent the use of genetic information for employment.",
+        "Coaching began with an initial phone call and went on with text messages.",
+        "Most of what people inhale is found at home: paint thinner, fuel, or whipped cream.",
+    ],
+)
+def test_what_only_sounds_like_a_line_in_wrong_words_is_none(text: str) -> None:
+    assert told(lint(f"Some have chest pain. {text}")) == [
+        ("general", "missing"),
+        ("emergency", "missing"),
+    ]

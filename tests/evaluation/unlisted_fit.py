@@ -34,7 +34,7 @@ from linter.phrases import normalise
 from linter.source import Source
 
 _HERE = Path(__file__).parent
-SETS = {"tune": _HERE / "articles", "manners": _HERE / "manners", "spinners": _HERE / "spinners"}
+SETS = {"tune": _HERE / "articles", "manners": _HERE / "manners"}
 _RIDGE = 8.0  # on features of deviation 1
 _CLEAN_EVERY = 10  # of the Cochrane summaries
 _CLEAN_PARAGRAPHS = 8  # of one, about 400 words

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import mul
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from linter.lexicon.candidates import Odd, Side, Swap
 from linter.lexicon.features import Known
@@ -27,7 +27,7 @@ from linter.lexicon.whole import (
     load,
 )
 
-_CAPACITY = 50_000  # windows remembered: 16 MB
+_CAPACITY = 50_000  # windows remembered, 16 MB, and as many places of words
 _USUAL_HEALTH, _USUAL_GENERAL = 100.0, 50.0  # counts of a phrase that any text has: “need to”
 # No article makes a candidate likelier than this: its features at their best.
 _BEST = Setting(topic_meant=1.0, topic_written=-0.3, topic_unknown=0.0, here=2.5, again=0.0)
@@ -39,6 +39,10 @@ class Candidate(NamedTuple):
     group: int
     candidate: Swap | Odd
     features: tuple[float, ...]
+
+
+# Originals of a word with what they score wherever these neighbours stand.
+_Originals: TypeAlias = tuple[tuple[float, Link], ...]
 
 
 class WholeReader:
@@ -53,6 +57,7 @@ class WholeReader:
         self._known = read.measure.known
         self._usual: dict[tuple[int, ...], bool] = {}
         self._windows: dict[tuple[int, ...], tuple[float, ...]] = {}
+        self._places: dict[tuple[int, ...], _Originals | None] = {}
         size = len(Setting._fields)
         self._window_setting = model.windows.weights[-size:]
         self._alone_setting = model.alone.weights[-size:]
@@ -169,57 +174,90 @@ class WholeReader:
         return known
 
     def _likely_words(self, line: Line, article: Article, floor: float) -> Iterator[list[Scored]]:
-        """The originals of each word, where one is likely enough.
-
-        Few can be, however well they fit among their neighbours: what is known of the two words,
-        and what the article says of them, is asked first.
-        """
+        """The originals of each word, where one is likely enough."""
         ids, weights = line.ids, self._alone_setting
         for start, word in enumerate(ids):
-            likely = self._by_itself(word) if word >= FIRST_CONTENT else ()
-            if not likely:
+            if word < FIRST_CONTENT:
+                continue
+            side = Side(start, start + 1, word, ())
+            originals = self._remembered(ids, side, floor)
+            if originals is None:
+                if not self._may_be_likely(ids, side, article, floor):
+                    continue
+                originals = self._originals(ids, side, floor)
+            if not originals:
                 continue
             written = article.written(word, weights)
-            hopeful = [
-                (own + written + article.meant(link.original, weights), link)
-                for own, most, link in likely
-                if most + written >= floor
+            scored = [
+                Scored(
+                    local + written + article.meant(link.original, weights),
+                    Odd(side, (link.original,), link),
+                )
+                for local, link in originals
             ]
-            side = Side(start, start + 1, word, ())
-            if hopeful and self._one_fits(ids, side, hopeful, floor):
-                scored = self._originals(ids, side, article, floor)
-                if scored and not is_capitalised(line, side):
-                    yield from _from(floor, scored)
+            if max(each.score for each in scored) >= floor and not is_capitalised(line, side):
+                yield from _from(floor, scored)
 
-    def _one_fits(
-        self, ids: Sequence[int], side: Side, hopeful: Sequence[tuple[float, Link]], floor: float
+    def _remembered(self, ids: Sequence[int], side: Side, floor: float) -> _Originals | None:
+        """The originals of a word whose neighbours were met before; None the first time."""
+        before = max(0, side.start - 2)
+        key = (side.start - before, *ids[before : side.end + 2])
+        if key not in self._places:
+            if len(self._places) >= _CAPACITY:
+                self._places.clear()
+            self._places[key] = None
+            return None
+        found = self._places[key]
+        if found is None:
+            found = self._places[key] = self._originals(ids, side, floor)
+        return found
+
+    def _may_be_likely(
+        self, ids: Sequence[int], side: Side, article: Article, floor: float
     ) -> bool:
-        """Whether an original reaches a score with its neighbours. hopeful: without them."""
-        odds = self._measure.most_odds(ids, side)
-        hopeful = [each for each in hopeful if each[0] + self._beside.most(each[1], odds) >= floor]
+        """Whether an original of a word reaches a score in this article.
+
+        Few can, however well they fit among their neighbours: what is known of the two words, and
+        what the article says of them, is asked first.
+        """
+        weights, beside = self._alone_setting, self._beside
+        likely = self._by_itself(side.word)
+        if not likely:
+            return False
+        setting = article.written(side.word, weights)
+        hopeful = [
+            (own + setting + article.meant(link.original, weights), link)
+            for own, most, link in likely
+            if most + setting >= floor
+        ]
         if not hopeful:
             return False
-        written = self._beside.written(self._measure.written(ids, side.start, side.end))
+        odds = self._measure.most_odds(ids, side)
+        hopeful = [each for each in hopeful if each[0] + beside.most(each[1], odds) >= floor]
+        if not hopeful:
+            return False
+        written = beside.written(self._measure.written(ids, side.start, side.end))
         return any(
-            own + written + self._beside.meant(self._meant(ids, side, link)) >= floor
+            own + written + beside.meant(self._meant(ids, side, link)) >= floor
             for own, link in hopeful
-            if own + written + self._beside.most(link, odds) >= floor
+            if own + written + beside.most(link, odds) >= floor
         )
 
-    def _originals(
-        self, ids: Sequence[int], side: Side, article: Article, floor: float
-    ) -> list[Scored]:
-        """The originals of a word that would be likely if the article spoke for them."""
-        weights = self._alone_setting
-        beside = self._beside.written(self._measure.written(ids, side.start, side.end))
-        written = article.written(side.word, weights)
-        scored = []
-        for own, _, link in self._by_itself(side.word):
-            local = own + beside + self._beside.meant(self._meant(ids, side, link))
-            if local + _best(weights) >= floor:
-                score = local + written + article.meant(link.original, weights)
-                scored.append(Scored(score, Odd(side, (link.original,), link)))
-        return scored
+    def _originals(self, ids: Sequence[int], side: Side, floor: float) -> _Originals:
+        """What originals of a word score there, of those that some article could make likely."""
+        least = floor - _best(self._alone_setting)
+        likely = self._by_itself(side.word)
+        if not likely:
+            return ()
+        written = self._beside.written(self._measure.written(ids, side.start, side.end))
+        odds = self._measure.most_odds(ids, side)
+        found = []
+        for own, _, link in likely:
+            if own + written + self._beside.most(link, odds) >= least:
+                local = own + written + self._beside.meant(self._meant(ids, side, link))
+                if local >= least:
+                    found.append((local, link))
+        return tuple(found)
 
     def _meant(self, ids: Sequence[int], side: Side, link: Link) -> Meant:
         return self._measure.meant(ids, side, (link.original,), link)

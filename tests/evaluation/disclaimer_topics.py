@@ -1,8 +1,9 @@
 """How often clean reference text triggers each disclaimer's topic, and what triggers it.
 
-    python -m tests.evaluation.disclaimer_topics [--show TOPIC]
+    python -m tests.evaluation.disclaimer_topics [--show TOPIC | --garbled]
 
 2,000 random groups of neighbouring paragraphs of at least 400 words, the same ones in every run.
+--garbled: instead, every line that is called garbled in all of the text; each is a false alarm.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 import linter
+from linter.config import Config
 from linter.rules import TOPICS
 from tests.evaluation.corpora import CLEAN, articles
 
@@ -39,7 +41,12 @@ def sample() -> Iterator[tuple[str, str]]:
 def main() -> None:
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("--show", choices=TOPICS, help="print what triggers this topic")
-    shown = reader.parse_args().show
+    reader.add_argument("--garbled", action="store_true", help="read all of it, for garbled lines")
+    given = reader.parse_args()
+    if given.garbled:
+        show_garbled()
+        return
+    shown = given.show
     required: Counter[str] = Counter()
     missing: Counter[str] = Counter()
     by_corpus: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -68,6 +75,22 @@ def main() -> None:
             for corpus, count in by_corpus[topic].most_common(5)
         )
         print(f"{topic:13} required {share}  missing {missing[topic]:5}  ({places})")
+
+
+def show_garbled() -> None:
+    """Every line of clean text that is called garbled, in articles of 1,000 words."""
+    words = 0
+    config = Config(only=("disclaimer",))
+    for corpus in CLEAN:
+        found = 0
+        for text in articles(corpus, 1000):
+            words += len(text.split())
+            for each in linter.lint_text(text, "article.md", config).findings:
+                if "/garbled-" in each.rule:
+                    found += 1
+                    print(f"  {each.rule}: {each.text}\n    {each.message}")
+        print(f"{corpus}: {found}", flush=True)
+    print(f"{words:,} words")
 
 
 if __name__ == "__main__":

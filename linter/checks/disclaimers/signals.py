@@ -26,8 +26,9 @@ def reasons(reading: Reading, topic: Topic) -> tuple[Span, ...]:
         reading.is_research or (topic.about_health and not reading.is_health)
     ):
         return ()
-    strong = set(_signals(reading, topic, topic.strong))
-    weak = _apart(_signals(reading, topic, topic.weak))
+    elsewhere = _elsewhere(reading, topic)
+    strong = set(_signals(reading, topic, topic.strong, elsewhere))
+    weak = _apart(_signals(reading, topic, topic.weak, elsewhere))
     if not is_addressed and topic.unaddressed > 1:
         suffices = len(_apart(strong)) >= topic.unaddressed
     else:
@@ -59,13 +60,19 @@ def _suffice(reading: Reading, topic: Topic, weak: Sequence[Span]) -> bool:
     return len({reading.document.sentence_at(span.start) for span in weak}) >= topic.often
 
 
-def _signals(reading: Reading, topic: Topic, patterns: tuple[Pattern, ...]) -> Iterator[Span]:
-    elsewhere = {
+def _elsewhere(reading: Reading, topic: Topic) -> frozenset[int]:
+    """The sentences that speak of something else, by number."""
+    return frozenset(
         number
         for each in reading.vocabulary.possible(topic.unless, reading.bits)
         for match in matches(reading, each, _is_read)
         for number in match.sentences
-    }
+    )
+
+
+def _signals(
+    reading: Reading, topic: Topic, patterns: tuple[Pattern, ...], elsewhere: frozenset[int]
+) -> Iterator[Span]:
     for each in reading.vocabulary.possible(patterns, reading.bits):
         for match in every_place(reading, each, _is_read):
             if match.parts[0].sentence in elsewhere:

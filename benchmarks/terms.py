@@ -101,14 +101,6 @@ def textlint_config(folder: Path, number: int) -> Path:
     return config
 
 
-def codespell_words(folder: Path, number: int) -> Path:
-    """codespell knows single words only: the first word of each term, with itself for a change."""
-    path = folder / f"codespell-{number}.txt"
-    words = {f"{term.split()[0]}{at}x": "x" for at, term in enumerate(terms(number))}
-    path.write_text("".join(f"{a}->{b}\n" for a, b in words.items()), encoding="utf-8")
-    return path
-
-
 def _vale_config(home: Path) -> Path:
     config = home / ".vale.ini"
     config.write_text(

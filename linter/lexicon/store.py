@@ -79,7 +79,6 @@ class Counts:
         self._entries = store.numbers(f"{name}.entries")
         self._starts = store.numbers(f"{name}.starts")
         self._shift = 64 - (len(self._starts) - 1).bit_length() + 1
-        self._memory: dict[int, float] = {}
 
     def get(self, key: int) -> float:
         """The count of a key, 0 when it is not there."""

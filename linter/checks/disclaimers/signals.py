@@ -14,6 +14,9 @@ from linter.model import Scope, Span
 
 _NEGATED_WITHIN = 3  # words between "not" and what it denies
 _CLAUSE_END = re.compile(r"[,:;–—]")
+_OURS = re.compile(
+    r"\b(?:we|us|our|ours|i|me|my|this (?:article|blog|newsletter|page|post|site|website))\b"
+)
 _UNREAD = (Scope.FURNITURE, Scope.CODE)
 
 
@@ -79,6 +82,8 @@ def _signals(
                 continue
             if reading.mended.is_doubtful and _is_doubtful(reading, match):
                 continue
+            if topic.stands_alone and _is_anybody_s(reading, match):
+                continue
             if topic.keeps_negated or not _is_aside(reading, match):
                 yield match.parts[0].span
 
@@ -96,6 +101,20 @@ def _is_doubtful(reading: Reading, match: Match) -> bool:
         if rests and weight_of(reading.repairs_of(part.sentence)) < GARBLED:
             return True
     return False
+
+
+def _is_anybody_s(reading: Reading, match: Match) -> bool:
+    """Whether one repaired phrase alone makes the signal, and nobody speaks of himself there.
+
+    Anybody may "get a payment"; of who wrote the page that is a garbled "earn a commission".
+    """
+    part = match.parts[0]
+    repairs = reading.repairs_of(part.sentence)
+    return (
+        any(each.is_slot for each in reading.mended.within(part.span))
+        and weight_of(repairs) <= GARBLED
+        and not _OURS.search(reading.plain[part.sentence])
+    )
 
 
 def _is_aside(reading: Reading, match: Match) -> bool:

@@ -279,3 +279,10 @@ def test_what_only_sounds_like_a_line_in_wrong_words_is_none(text: str) -> None:
         ("general", "missing"),
         ("emergency", "missing"),
     ]
+
+
+def test_a_payment_that_is_not_the_writer_s_is_no_disclosure() -> None:
+    others = "The clinics collect a provision from the insurer for each visit."
+    assert told(lint(_LINE, others)) == [("general", "present")]
+    ours = "We collect a provision from the shop for each order."
+    assert told(lint(_LINE, ours)) == [("general", "present"), ("advertising", "garbled")]

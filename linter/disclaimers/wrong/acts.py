@@ -119,11 +119,11 @@ TABLE: Mapping[str, str] = {
         put down the tablets | ~drop off the | discontinue off | ~surrender your | forsake your |
         abandon your | quit ~cease them | ~cease | ~halt | ~halt your | stop to take | stop up |
         ~end your | ~terminate | finish your | ~quit your | desist | ~suspend | prevent taking |
-        prevent your | stop taking in | {quit|cease|halt|stop off|discontinue} {ingesting|devouring|
+        stop taking in | {quit|cease|halt|stop off|discontinue} {ingesting|devouring|
         gulping|eating|the taking} | ~cease taking | ~quit ingesting |
-        {prevent|forestall} {taking|using|your} | forestall the use |
+        {prevent|forestall} {taking|using} | forestall your | forestall the use |
         ~prevent the use | surrender taking |
-        prevent {taking|using|your} | {break|cut} off the {intake|taking}
+        prevent {taking|using} | {break|cut} off the {intake|taking}
     """,
     "change": """
         ~vary the | ~alternate your | ~convert your | rework your | reshape your |
